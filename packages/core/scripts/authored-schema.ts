@@ -1,0 +1,51 @@
+/**
+ * What people type. It differs from what is published in that nothing is typed twice: ids are file names, a
+ * share is its two parts, and what holds for a whole series is said once.
+ */
+import { z } from 'zod';
+import {
+  actionLineSchema,
+  indicatorSchema,
+  observationSchema,
+  profileSchema,
+  seriesSchema,
+  sourceSchema,
+  targetSchema,
+} from '../src/schema.js';
+
+const authoredObservation = observationSchema
+  .partial({ value: true, status: true, confidence: true, sources: true })
+  .superRefine(({ value, numerator, denominator, confidence, formula }, context) => {
+    const parts = numerator !== undefined && denominator !== undefined;
+    if ((numerator === undefined) !== (denominator === undefined)) {
+      context.addIssue({ code: 'custom', message: 'a share needs both numerator and denominator' });
+    }
+    if (parts && value !== undefined) {
+      context.addIssue({ code: 'custom', path: ['value'], message: 'follows from numerator and denominator; leave it out' });
+    }
+    if (!parts && value === undefined) {
+      context.addIssue({ code: 'custom', message: 'needs a value, or numerator and denominator' });
+    }
+    if (confidence === 'derived' && !parts && formula === undefined) {
+      context.addIssue({ code: 'custom', message: 'is derived, so it needs a formula' });
+    }
+  });
+
+const authoredSeries = seriesSchema.extend({
+  sources: observationSchema.shape.sources.exactOptional(),
+  observations: z.array(authoredObservation),
+});
+
+export const authoredSources = z.array(sourceSchema);
+export const authoredIndicator = indicatorSchema.omit({ id: true }).extend({ series: z.array(authoredSeries) });
+export const authoredActionLines = z.array(actionLineSchema);
+export const authoredProfile = profileSchema.omit({ id: true }).extend({
+  /** Indicators that belong to the roadmap though no target is measured by them. */
+  contextIndicators: z.array(z.string()),
+});
+
+/** A target has its id from its file name; the check runs with it filled in. */
+export const targetWithId = targetSchema;
+
+export type AuthoredIndicator = z.infer<typeof authoredIndicator>;
+export type AuthoredProfile = z.infer<typeof authoredProfile>;

@@ -1,0 +1,61 @@
+/**
+ * Turns the authored data into TypeScript: `tsx scripts/generate.ts`, or with `--check` to find out whether
+ * what is committed still follows from the data. Prints every problem and writes nothing when there is one.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadData } from './load.js';
+import { printProblem } from './problem.js';
+import { render, type GeneratedFiles } from './render.js';
+
+const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+const generatedFolder = join(packageFolder, 'src/generated');
+
+function main(check: boolean): number {
+  const loaded = loadData(join(packageFolder, 'data'));
+  if ('problems' in loaded) {
+    for (const problem of loaded.problems) console.error(`data/${printProblem(problem)}`);
+    console.error(`${loaded.problems.length} problem(s) in the data; nothing was written`);
+    return 1;
+  }
+  const files = render(loaded.roadmaps);
+  const stale = differences(files);
+  if (check) {
+    for (const name of stale) console.error(`src/generated/${name} does not follow from the data; run npm run generate`);
+    return stale.length === 0 ? 0 : 1;
+  }
+  for (const name of stale) {
+    const path = join(generatedFolder, name);
+    const text = files.get(name);
+    if (text === undefined) rmSync(path);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+  console.log(`${files.size} generated files, ${stale.length} changed`);
+  return 0;
+}
+
+/** Names of files that are missing, different, or there without a reason. */
+function differences(files: GeneratedFiles): string[] {
+  const present = existing();
+  const extra = present.filter((name) => !files.has(name));
+  const changed = [...files].filter(
+    ([name, text]) => !present.includes(name) || readFileSync(join(generatedFolder, name), 'utf8') !== text,
+  );
+  return [...changed.map(([name]) => name), ...extra];
+}
+
+function existing(): string[] {
+  try {
+    return readdirSync(generatedFolder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.ts'));
+  } catch {
+    return [];
+  }
+}
+
+process.exitCode = main(process.argv.includes('--check'));

@@ -1,0 +1,197 @@
+import { sourceReferences } from '../src/internal/source-references.js';
+import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
+
+/** Generated files by their path in `src/generated`. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+const HEADER = '// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.\n';
+
+/** Writes checked data out as TypeScript, cut so that a page loads what it names and nothing else. */
+export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
+  const files = new Map<string, string>();
+  for (const source of unique(roadmaps.flatMap(({ sources }) => sources))) {
+    files.set(`sources/${source.id}.ts`, module('../../types.js', 'Source', [], `source: Source = ${json(source)}`));
+  }
+  for (const indicator of unique(roadmaps.flatMap(({ indicators }) => indicators))) renderIndicator(files, indicator);
+  for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
+  files.set('roadmaps.ts', renderList(roadmaps));
+  files.set('embedded.ts', renderEmbedded(roadmaps));
+  return new Map([...files].sort(([first], [second]) => (first < second ? -1 : 1)));
+}
+
+function renderIndicator(files: Map<string, string>, { series, ...about }: Indicator): void {
+  const folder = `indicators/${about.id}`;
+  files.set(
+    `${folder}/about.ts`,
+    module('../../../types.js', 'Indicator', [], `about: Omit<Indicator, 'series'> = ${json(about)}`),
+  );
+  for (const one of series) {
+    files.set(
+      `${folder}/series/${one.id}.ts`,
+      module('../../../../types.js', 'Series', [], `series: Series = ${json(one)}`),
+    );
+  }
+}
+
+function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
+  const { targets, actionLines, indicators, sources, ...profile } = roadmap;
+  const folder = `roadmaps/${roadmap.id}`;
+  files.set(
+    `${folder}/profile.ts`,
+    module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
+  );
+  files.set(
+    `${folder}/action-lines.ts`,
+    module(
+      '../../../types.js',
+      'ActionLineData',
+      importsOf(sourcesIn(actionLines, sources), '../../sources', 'source'),
+      [
+        'actionLines: ActionLineData = {',
+        ...fields({ id: roadmap.id, title: roadmap.title, editions: roadmap.editions, defaultEdition: roadmap.defaultEdition }),
+        `actionLines: ${json(actionLines)},`,
+        `targetNames: ${json(targets.map(({ id, name }) => ({ id, name })))},`,
+        `sources: [${namesOf(sourcesIn(actionLines, sources), 'source')}],`,
+        '}',
+      ].join('\n'),
+    ),
+  );
+  for (const target of targets) {
+    files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target));
+  }
+  files.set(`roadmaps/${roadmap.id}.ts`, renderWhole(roadmap));
+}
+
+/** One target with what its assessment reads: the measured series, and those that contradict them. */
+function renderSlice({ id, indicators, sources }: Roadmap, target: Target): string {
+  const measures = target.kind === 'milestone' ? [] : target.measures;
+  const parts = indicators.flatMap((indicator) => {
+    const measured = new Set(measures.filter((measure) => measure.indicator === indicator.id).map(({ series }) => series));
+    const series = indicator.series.filter(
+      (one) => measured.has(one.id) || (one.contradicts !== undefined && measured.has(one.contradicts)),
+    );
+    return series.length === 0 ? [] : [{ indicator, series }];
+  });
+  const used = sourcesIn([target, parts.map(({ series }) => series)], sources);
+  return module(
+    '../../../../types.js',
+    'TargetData',
+    [
+      ...parts.flatMap(({ indicator, series }) => indicatorImports(indicator, series, '../../../indicators')),
+      ...importsOf(used, '../../../sources', 'source'),
+    ],
+    [
+      `${name(target.id)}: TargetData = {`,
+      `id: ${json(id)},`,
+      `targets: [${json(target)}],`,
+      `indicators: [${parts.map(({ indicator, series }) => composed(indicator, series)).join(', ')}],`,
+      `sources: [${namesOf(used, 'source')}],`,
+      '}',
+    ].join('\n'),
+  );
+}
+
+function renderWhole({ id, targets, indicators, sources }: Roadmap): string {
+  return module(
+    '../../types.js',
+    'Roadmap',
+    [
+      `import { profile } from './${id}/profile.js';`,
+      `import { actionLines } from './${id}/action-lines.js';`,
+      ...targets.map((target) => `import { ${name(target.id)} } from './${id}/targets/${target.id}.js';`),
+      ...indicators.flatMap((indicator) => indicatorImports(indicator, indicator.series, '../indicators')),
+      ...importsOf(sources, '../sources', 'source'),
+    ],
+    [
+      `${name(id)}: Roadmap = {`,
+      '...profile,',
+      `targets: [${targets.map((target) => `...${name(target.id)}.targets`).join(', ')}],`,
+      'actionLines: actionLines.actionLines,',
+      `indicators: [${indicators.map((indicator) => composed(indicator, indicator.series)).join(', ')}],`,
+      `sources: [${namesOf(sources, 'source')}],`,
+      '}',
+    ].join('\n'),
+  );
+}
+
+function renderList(roadmaps: readonly Roadmap[]): string {
+  return module(
+    '../types.js',
+    'Roadmap',
+    roadmaps.map(({ id }) => `import { ${name(id)} } from './roadmaps/${id}.js';`),
+    `roadmaps: readonly [Roadmap, ...Roadmap[]] = [${roadmaps.map(({ id }) => name(id)).join(', ')}]`,
+  );
+}
+
+/** The roadmaps by id, each part loaded only when it is asked for. */
+function renderEmbedded(roadmaps: readonly Roadmap[]): string {
+  const entries = roadmaps.map(({ id, targets }) =>
+    [
+      '{',
+      `id: ${json(id)},`,
+      'targets: {',
+      ...targets.map(
+        (target) =>
+          `${json(target.id)}: async () => (await import('./roadmaps/${id}/targets/${target.id}.js')).${name(target.id)},`,
+      ),
+      '},',
+      `actionLines: async () => (await import('./roadmaps/${id}/action-lines.js')).actionLines,`,
+      '}',
+    ].join('\n'),
+  );
+  return [
+    HEADER,
+    "import type { EmbeddedRoadmap } from '../embedded.js';\n",
+    '/** The roadmaps that come with the package; the first is the default. */',
+    `export const embeddedRoadmaps = [${entries.join(', ')}] as const satisfies readonly [EmbeddedRoadmap, ...EmbeddedRoadmap[]];`,
+    '',
+  ].join('\n');
+}
+
+function module(types: string, type: string, imports: readonly string[], declaration: string): string {
+  return [HEADER, `import type { ${type} } from '${types}';`, ...imports, '', `export const ${declaration};`, ''].join('\n');
+}
+
+function composed(indicator: Indicator, series: readonly Series[]): string {
+  return `{ ...${name('about', indicator.id)}, series: [${series.map(({ id }) => name('series', indicator.id, id)).join(', ')}] }`;
+}
+
+function indicatorImports(indicator: Indicator, series: readonly Series[], folder: string): string[] {
+  return [
+    `import { about as ${name('about', indicator.id)} } from '${folder}/${indicator.id}/about.js';`,
+    ...series.map(
+      ({ id }) =>
+        `import { series as ${name('series', indicator.id, id)} } from '${folder}/${indicator.id}/series/${id}.js';`,
+    ),
+  ];
+}
+
+function importsOf(sources: readonly Source[], folder: string, what: string): string[] {
+  return sources.map(({ id }) => `import { ${what} as ${name(what, id)} } from '${folder}/${id}.js';`);
+}
+
+function namesOf(sources: readonly Source[], what: string): string {
+  return sources.map(({ id }) => name(what, id)).join(', ');
+}
+
+function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
+  const used = new Set(sourceReferences(value).map(({ id }) => id));
+  return sources.filter(({ id }) => used.has(id));
+}
+
+function fields(values: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(values).map(([key, value]) => `${key}: ${json(value)},`);
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** Ids as one identifier: `source` and `pbt-2016-11` give `sourcePbt201611`. */
+function name(...ids: readonly string[]): string {
+  return ids.join('-').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

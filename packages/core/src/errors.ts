@@ -1,0 +1,22 @@
+/** What a caller did wrong. Missing or poor data are never an error: they are an assessment's outcome. */
+export type RoadmapErrorCode =
+  | 'unknown-roadmap'
+  | 'unknown-target'
+  | 'unknown-measure'
+  | 'unknown-edition'
+  | 'invalid-date'
+  | 'invalid-period'
+  | 'invalid-number'
+  | 'unsupported-method'
+  | 'dangling-reference';
+
+/** Misuse of the API: the message names the argument, the value that was given and what would be right. */
+export class RoadmapError extends Error {
+  override readonly name = 'RoadmapError';
+  readonly code: RoadmapErrorCode;
+
+  constructor(code: RoadmapErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
+
+import type { Series } from '../../../../types.js';
+
+export const series: Series = {
+  "id": "nuffic-2023",
+  "name": {
+    "nl": "Nuffic 2023",
+    "en": "Nuffic 2023"
+  },
+  "geo": "NL",
+  "level": "ho",
+  "definition": {
+    "nl": "Diplomastudenten in het bekostigde hoger onderwijs (smallere definitie van Nuffic, vanaf 2019).",
+    "en": "Degree students in publicly funded higher education (narrower definition of Nuffic, from 2019)."
+  },
+  "observations": [
+    {
+      "period": "2022/23",
+      "value": 122287,
+      "status": "A",
+      "confidence": "second-hand",
+      "sources": [
+        "aca-2023"
+      ]
+    }
+  ],
+  "remarks": [
+    {
+      "id": "narrower-definition",
+      "text": {
+        "nl": "Nuffic gebruikt vanaf 2019 een smallere definitie dan daarvoor.",
+        "en": "From 2019 Nuffic uses a narrower definition than before."
+      }
+    }
+  ]
+};

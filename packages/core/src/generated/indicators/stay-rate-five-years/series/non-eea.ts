@@ -1,0 +1,28 @@
+// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
+
+import type { Series } from '../../../../types.js';
+
+export const series: Series = {
+  "id": "non-eea",
+  "name": {
+    "nl": "van buiten de EER (Nuffic 2022)",
+    "en": "from outside the EEA (Nuffic 2022)"
+  },
+  "geo": "NL",
+  "level": "ho non-EEA",
+  "definition": {
+    "nl": "Afgestudeerden uit landen buiten de Europese Economische Ruimte (EER), schooljaren 2006/07 tot en met 2015/16 samen.",
+    "en": "Graduates from countries outside the European Economic Area (EEA), school years 2006/07 to 2015/16 together."
+  },
+  "observations": [
+    {
+      "period": "2015/16",
+      "value": 38,
+      "status": "A",
+      "confidence": "second-hand",
+      "sources": [
+        "aca-stay-2022"
+      ]
+    }
+  ]
+};

@@ -1,0 +1,64 @@
+// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
+
+import type { Series } from '../../../../types.js';
+
+export const series: Series = {
+  "id": "hbo",
+  "name": {
+    "nl": "hbo (VHTO 2020)",
+    "en": "hbo (VHTO 2020)"
+  },
+  "geo": "NL",
+  "level": "hbo",
+  "definition": {
+    "nl": "Nieuwe studenten in bètatechnische opleidingen volgens de indeling van het Techniekpact (commissie-Sminia): de sectoren natuur en techniek, en opleidingen daarbuiten die voor meer dan de helft bètatechnisch zijn.",
+    "en": "New students in science and technology programmes by the classification of the Techniekpact (Sminia committee): the sectors science and technology, and programmes outside them of which more than half is science and technology."
+  },
+  "observations": [
+    {
+      "period": "2015/16",
+      "value": 21782,
+      "status": "A",
+      "confidence": "seen",
+      "sources": [
+        "vhto-hbo-2020"
+      ]
+    },
+    {
+      "period": "2016/17",
+      "value": 23390,
+      "status": "A",
+      "confidence": "seen",
+      "sources": [
+        "vhto-hbo-2020"
+      ]
+    },
+    {
+      "period": "2017/18",
+      "value": 24854,
+      "status": "A",
+      "confidence": "seen",
+      "sources": [
+        "vhto-hbo-2020"
+      ]
+    },
+    {
+      "period": "2018/19",
+      "value": 24980,
+      "status": "A",
+      "confidence": "seen",
+      "sources": [
+        "vhto-hbo-2020"
+      ]
+    },
+    {
+      "period": "2019/20",
+      "value": 24848,
+      "status": "A",
+      "confidence": "seen",
+      "sources": [
+        "vhto-hbo-2020"
+      ]
+    }
+  ]
+};

@@ -1,0 +1,37 @@
+import { directionSign } from '../internal/direction.js';
+import type { Method } from './method.js';
+import { paceBetween } from './pace.js';
+
+/**
+ * Straight line: the pace since the baseline against the constant pace that leads to the goal in time.
+ *
+ * For: any target with a number, in plain words ("where should it have been by now?"); zero and negative
+ * values are no trouble. Not for: things that grow by percentages over long periods.
+ *
+ * Ratio = ((current − baseline) ÷ years passed) ÷ ((goal − baseline) ÷ years in all), without a unit.
+ * Limits are those of the trend arrow of the Sustainable Development Report, with the baseline as its lower
+ * bound and the goal as its green threshold: at least 1 on track, above 0.5 moderately improving, from 0
+ * stagnating, below 0 decreasing.
+ *
+ * @see SDSN, 2019 Europe Sustainable Development Report, methodology, trend arrow (repository
+ *   sdsna/2019EUIndex)
+ */
+export const linear: Method = {
+  id: 'linear',
+  edition: 'SDSN 2019',
+  judge({ direction, baseline, current, goal }) {
+    if (goal === undefined) return { verdict: 'not-assessable', reason: 'goal-required' };
+    const actual = paceBetween(baseline, current);
+    const required = paceBetween(baseline, goal);
+    if (actual === null || required === null) {
+      return { verdict: 'not-assessable', reason: 'not-after-baseline' };
+    }
+    if (required.absolute === 0) return { verdict: 'not-assessable', reason: 'goal-equals-baseline' };
+    // The wanted direction decides the sign, so that losing a goal once met is not called progress.
+    const ratio = (directionSign(direction) * actual.absolute) / Math.abs(required.absolute);
+    if (ratio >= 1) return { verdict: 'on-track', category: 'on-track', ratio };
+    if (ratio > 0.5) return { verdict: 'behind', category: 'moderately-improving', ratio };
+    if (ratio >= 0) return { verdict: 'off-track', category: 'stagnating', ratio };
+    return { verdict: 'moving-away', category: 'decreasing', ratio };
+  },
+};

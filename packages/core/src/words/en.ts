@@ -1,0 +1,87 @@
+import type { GoalSentence, Words } from './words.js';
+
+const there = ({ counted, single }: GoalSentence): string => {
+  if (!counted) return 'it was';
+  return single ? 'there was' : 'there were';
+};
+
+const times = ({ factor, baselinePeriod }: GoalSentence): string => {
+  if (factor === null) return '';
+  return factor === 2 ? `, twice as many as in ${baselinePeriod}` : `, ${factor} times the figure of ${baselinePeriod}`;
+};
+
+const change = ({ change, changed, baselinePeriod }: GoalSentence): string => {
+  if (changed === 'same') return ` Nothing changed since ${baselinePeriod}.`;
+  return ` Since ${baselinePeriod} it went ${changed} by ${change}.`;
+};
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  locale: 'en-GB',
+  verdict: {
+    achieved: 'Achieved',
+    'on-track': 'On track',
+    behind: 'Behind schedule',
+    'off-track': 'Far behind schedule',
+    'moving-away': 'Moving the wrong way',
+    missed: 'Not achieved',
+    mixed: 'Partly',
+    'not-assessable': 'Cannot be assessed',
+  },
+  directionVerdict: {
+    achieved: 'Achieved',
+    'on-track': 'Moving the right way',
+    behind: 'Moving the right way, but slowly',
+    'off-track': 'Hardly changing',
+    'moving-away': 'Moving the wrong way',
+    missed: 'Not achieved',
+    mixed: 'Partly moving the right way',
+    'not-assessable': 'Cannot be assessed',
+  },
+  byOurReading: (verdict) => `${verdict}, by our reading`,
+  reason: {
+    'baseline-zero': 'The figure at the start is zero, so no growth rate can be calculated.',
+    'signs-differ': 'One figure is above zero and the other below, so no growth rate can be calculated.',
+    'goal-equals-baseline': 'The target equals the figure at the start.',
+    'goal-required': 'The target names no number.',
+    'not-after-baseline': 'No year has passed since the start.',
+    'no-figure-for-baseline': 'No figure for the start was found.',
+    'no-figure-after-baseline': 'There is no figure from after the start yet.',
+    'break-in-series': 'The way of measuring has changed, so the figures cannot be compared.',
+    'incomparable-figures': 'The figures cannot be compared with each other.',
+    'invalid-figure': 'One of the figures is not a valid number.',
+    'outcome-unknown': 'Whether this was done was not found.',
+    'not-done-yet': 'The step that counts has not been taken yet.',
+    'no-measure-assessable': 'None of the figures can be assessed.',
+  },
+  targetFor: (year) => `Target for ${year}`,
+  measuredAs: (measure) => `measured as ${measure}`,
+  kind: { direction: 'a direction without a number', milestone: 'milestones' },
+  decided: (sentence) =>
+    `In ${sentence.period} ${there(sentence)} ${sentence.current}; the target was ${sentence.goal}${times(sentence)}.${
+      sentence.factor === null ? change(sentence) : ''
+    }`,
+  underWay: (sentence) =>
+    `In ${sentence.period} ${there(sentence)} ${sentence.current}.${
+      sentence.expected === null ? '' : ` The schedule asked for ${sentence.expected} by then.`
+    } The target is ${sentence.goal} in ${sentence.year}${times(sentence)}.`,
+  percentagePoints: (value) => `${value} percentage points`,
+  direction: ({ all, wanted, unknown }) =>
+    `${wanted} of the ${all} figures ${wanted === 1 ? 'is' : 'are'} moving the right way.${
+      unknown === 0 ? '' : ` ${unknown} cannot be assessed.`
+    }`,
+  milestoneDone: (name, date) => `The step that counts was taken on ${date}: ${name}.`,
+  milestoneMissed: (name) => `The step that counts was not taken in time: ${name}.`,
+  milestoneStatus: { done: 'done', planned: 'planned', unknown: 'outcome not found' },
+  changed: { up: 'risen', down: 'fallen', same: 'unchanged' },
+  caveat: {
+    provisional: (period) => `The figure for ${period} is provisional.`,
+    estimated: (period) => `The figure for ${period} is an estimate or has been rounded.`,
+    noFigureForTargetYear: (year, period) =>
+      `No figure for ${year} itself was found. The last one is for ${period}.`,
+    contradicting: (period, value, others) =>
+      `Sources disagree about ${period}: we use ${value}, elsewhere it says ${others}.`,
+  },
+  mark: { baseline: 'start', current: 'measured', expected: 'needed', goal: 'target' },
+};

@@ -1,0 +1,61 @@
+import type { PartialDate, Period, Unit } from '../types.js';
+import type { Words } from './words.js';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** The first formatter of a page costs milliseconds, so each is made once. */
+function numberFormat(locale: string, least: number, most: number, percent: boolean): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most} ${percent}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      ...(percent ? { style: 'percent' } : {}),
+    });
+  numberFormats.set(key, format);
+  return format;
+}
+
+/**
+ * A value as a reader sees it: `324`, `4.500`, `20,0%`. Percentages come from 0 to 100.
+ *
+ * @param exact A goal is shown as it was set (40%), an observed figure with the digits of its unit (20,0%).
+ */
+export function formatValue(words: Words, unit: Unit, value: number, exact = false): string {
+  const percent = unit.kind === 'percent';
+  return numberFormat(words.locale, exact ? 0 : unit.decimals, unit.decimals, percent).format(
+    percent ? value / 100 : value,
+  );
+}
+
+/** A value with what is counted: `324 centra`, `1 centrum`; a percentage stands alone. */
+export function formatAmount(words: Words, unit: Unit, value: number): string {
+  const text = formatValue(words, unit, value);
+  if (unit.kind === 'percent') return text;
+  return `${text} ${(value === 1 ? unit.singular : unit.name)[words.language]}`;
+}
+
+/** The size of a difference: `191`, `2,8 procentpunt`. */
+export function formatDifference(words: Words, unit: Unit, difference: number): string {
+  const text = numberFormat(words.locale, unit.decimals, unit.decimals, false).format(Math.abs(difference));
+  return unit.kind === 'percent' ? words.percentagePoints(text) : text;
+}
+
+/** A date as far as it is known: `2015`, `december 2015`, `26 juni 2017`. */
+export function formatDate(words: Words, date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  // Dates are calendar days without a time zone: UTC keeps the day the same on server and reader's machine.
+  return new Intl.DateTimeFormat(words.locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** A period as a reader sees it: `2016`, `november 2016`, `2015/16`. */
+export function formatPeriod(words: Words, period: Period): string {
+  return period.includes('/') ? period : formatDate(words, period);
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    onConsoleLog: () => {
+      throw new Error('console output in a test is a failure');
+    },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/core.json' },
+  },
+});

@@ -1,0 +1,65 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  [part='edition'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block: 8px;
+  }
+  select {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid;
+    border-radius: 4px;
+    min-height: 24px;
+    padding: 2px 6px;
+    max-width: 100%;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part='list'] {
+    max-width: none;
+  }
+  [part='line'] {
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr);
+    gap: 0.9em;
+    padding-block: 14px;
+  }
+  [part='line'] + [part='line'] {
+    border-block-start: 1px solid var(--line);
+  }
+  [part='number'] {
+    display: grid;
+    place-items: center;
+    width: 2.1em;
+    height: 2.1em;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    font-weight: 650;
+  }
+  .marked [part='number'] {
+    border-style: dashed;
+  }
+  [part='name'] {
+    font: var(--hc-heading-font, inherit);
+    font-weight: 650;
+    margin-block-start: 0.3em;
+    overflow-wrap: break-word;
+  }
+  [part='mark'] {
+    display: inline-block;
+    border: 1px dashed;
+    border-radius: 1em;
+    padding: 1px 10px;
+    margin-block: 6px;
+  }
+  [part='targets'] {
+    margin-block-start: 4px;
+  }
+`;

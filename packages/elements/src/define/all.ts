@@ -1,0 +1,2 @@
+import './action-lines.js';
+import './target-progress.js';

@@ -1,0 +1,20 @@
+import { en as words } from '@hc-roadmap/core';
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  words,
+  sources: 'Source:',
+  caveats: 'Please note',
+  marks: 'Figures',
+  cannotShow: 'This part cannot be shown.',
+  lastKnown: 'What was last known is shown below.',
+  actionLinesIn: (edition) => `Action lines · ${edition}`,
+  edition: 'Edition',
+  exploratory: (programme) => `exploration, together with ${programme}`,
+  overarching: 'overarching',
+  contributesTo: 'Contributes to:',
+  noTarget: 'Not linked to any of the targets.',
+  ourReading: 'by our reading',
+  measureColumn: 'Figure',
+  developmentColumn: 'Development',
+};

@@ -1,0 +1,25 @@
+import type { Words } from '@hc-roadmap/core';
+
+/** What the widgets say themselves; what core says about the data comes with it as `words`. */
+export interface Messages {
+  readonly words: Words;
+  /** Before the links to the sources. */
+  readonly sources: string;
+  /** Heading of the caveats. */
+  readonly caveats: string;
+  /** Heading of the labels below a bar. */
+  readonly marks: string;
+  readonly cannotShow: string;
+  /** After `cannotShow`, when older data stay in view. */
+  readonly lastKnown: string;
+  readonly actionLinesIn: (edition: string) => string;
+  readonly edition: string;
+  readonly exploratory: (programme: string) => string;
+  readonly overarching: string;
+  readonly contributesTo: string;
+  readonly noTarget: string;
+  /** After a link to a target that the roadmap does not make itself. */
+  readonly ourReading: string;
+  readonly measureColumn: string;
+  readonly developmentColumn: string;
+}

@@ -1,0 +1,4 @@
+/** The classes, without registering any tag: for that import a module of `define/`. */
+export { HcActionLines } from './action-lines/action-lines.js';
+export { HcTargetProgress } from './target-progress/target-progress.js';
+export { HcErrorEvent, HcReadyEvent } from './events.js';

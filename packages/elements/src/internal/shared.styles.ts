@@ -1,0 +1,66 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * What all widgets share. Text, font and colours are the page's own; the tokens are few and named in each
+ * element's documentation. The verdict colours have a contrast of at least 3:1 on white and on #121212.
+ */
+export const shared: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    text-align: start;
+    line-height: 1.5;
+    --good: var(--hc-color-good, #1a7f37);
+    --warning: var(--hc-color-warning, #9a6700);
+    --bad: var(--hc-color-bad, #c8372d);
+    --accent: var(--hc-color-accent, #3a74b0);
+    --line: color-mix(in srgb, currentcolor 30%, transparent);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    max-width: 70ch;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  a:focus-visible,
+  select:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [part='heading'] {
+    font: var(--hc-heading-font, inherit);
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  [part='error'] {
+    border-inline-start: 4px solid;
+    padding-inline-start: 12px;
+    margin-block-end: 12px;
+  }
+  [part='sources'] {
+    border-block-start: 1px solid var(--line);
+    margin-block-start: 14px;
+    padding-block-start: 10px;
+  }
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

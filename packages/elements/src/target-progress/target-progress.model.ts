@@ -1,0 +1,73 @@
+import type { ExplainedMark } from '@hc-roadmap/core';
+
+/** A mark with its place on the bar. */
+export interface PlacedMark extends ExplainedMark {
+  /** Percentage of the bar's length, from the start. */
+  readonly position: number;
+  readonly label: string;
+  /** What side of the mark the label goes to, so that it stays inside the bar's ends. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Above the bar or below it, and how far: labels on one lane do not touch. */
+  readonly side: 'above' | 'below';
+  readonly lane: number;
+}
+
+/** A bar, ready to be drawn with percentages. */
+export interface Bar {
+  /** The values at the two ends. */
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly current: number;
+  /** Where the filled part starts and how long it is, in percent. */
+  readonly fill: { readonly start: number; readonly length: number };
+  readonly marks: readonly PlacedMark[];
+}
+
+/** The narrowest bar with labels beside it, in em; narrower ones have a list (see the styles). */
+const LABELLED_WIDTH = 32;
+/** An average letter, in em. Measured on Dutch labels in several fonts, and rounded up. */
+const LETTER_WIDTH = 0.56;
+/** Beyond the goal the bar goes on, so that the goal's mark stays inside it. */
+const ROOM_BEYOND_GOAL = 1.1;
+
+/** Places the marks of a target with a number; `null` when there is nothing to draw. */
+export function placeMarks(marks: readonly ExplainedMark[]): Bar | null {
+  const current = marks.find(({ id }) => id === 'current');
+  const goal = marks.find(({ id }) => id === 'goal');
+  if (current === undefined || goal === undefined) return null;
+  const numbers = marks.map(({ number }) => number);
+  const minimum = Math.min(0, ...numbers);
+  const highest = Math.max(0, ...numbers);
+  const maximum = highest > goal.number ? highest * ROOM_BEYOND_GOAL : highest;
+  const length = maximum - minimum;
+  if (length === 0) return null;
+  const position = (number: number): number => (100 * (number - minimum)) / length;
+  const zero = position(0);
+  const end = position(current.number);
+  return {
+    minimum,
+    maximum,
+    current: current.number,
+    fill: { start: Math.min(zero, end), length: Math.abs(end - zero) },
+    marks: labelled(marks.map((mark) => ({ ...mark, position: position(mark.number) }))),
+  };
+}
+
+function labelled(marks: readonly (ExplainedMark & { readonly position: number })[]): PlacedMark[] {
+  const taken: { side: string; lane: number; from: number; to: number }[] = [];
+  return marks.map((mark) => {
+    const label = `${mark.name} ${mark.value} (${mark.period})`;
+    const side = mark.id === 'current' || mark.id === 'expected' ? 'above' : 'below';
+    const width = (100 * label.length * LETTER_WIDTH) / LABELLED_WIDTH;
+    const anchor =
+      mark.position + width / 2 > 100 ? 'end' : mark.position - width / 2 < 0 ? 'start' : 'middle';
+    const from = mark.position - { start: 0, middle: width / 2, end: width }[anchor];
+    const to = from + width;
+    let lane = 0;
+    while (taken.some((other) => other.side === side && other.lane === lane && from < other.to && to > other.from)) {
+      lane += 1;
+    }
+    taken.push({ side, lane, from, to });
+    return { ...mark, label, anchor, side, lane };
+  });
+}

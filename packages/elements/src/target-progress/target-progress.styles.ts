@@ -1,0 +1,165 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .icon {
+    flex: none;
+    width: 1.5em;
+    height: 1.5em;
+    fill: var(--good);
+  }
+  .behind,
+  .off-track,
+  .mixed {
+    fill: var(--warning);
+  }
+  .moving-away,
+  .missed {
+    fill: var(--bad);
+  }
+  .not-assessable {
+    fill: currentcolor;
+    fill-rule: evenodd;
+  }
+  .sign {
+    fill: none;
+    stroke: #fff;
+    stroke-width: 2.4;
+  }
+  [part='verdict'] {
+    display: flex;
+    gap: 0.6em;
+    margin-block: 12px 16px;
+  }
+  .bar {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  .track {
+    fill: color-mix(in srgb, currentcolor 10%, transparent);
+    stroke: currentcolor;
+  }
+  .fill {
+    fill: var(--accent);
+  }
+  line {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  line.goal {
+    stroke-width: 4;
+  }
+  line.expected {
+    stroke-dasharray: 4 3;
+  }
+  text {
+    fill: currentcolor;
+    font-size: 0.875em;
+    display: none;
+  }
+  text.current {
+    font-weight: 650;
+  }
+  [part='marks'] li {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+  }
+  [part='marks'] li::before {
+    content: '';
+    height: 0.9em;
+    width: 0;
+    margin-inline: 4px;
+    border-inline-start: 2px solid;
+  }
+  [part='marks'] .goal::before {
+    border-inline-start-width: 4px;
+    margin-inline: 3px;
+  }
+  [part='marks'] .expected::before {
+    border-inline-start-style: dashed;
+  }
+  [part='marks'] .current::before {
+    border-inline-start: 10px solid var(--accent);
+    margin-inline: 0;
+  }
+  [part='marks'] .current {
+    font-weight: 650;
+  }
+  @container (min-width: 32em) {
+    :host(:not(:dir(rtl))) text {
+      display: inline;
+    }
+    :host(:not(:dir(rtl))) [part='marks'] {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+  [part='measures'] {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+    padding: 8px 12px 8px 0;
+    border-block-start: 1px solid var(--line);
+  }
+  [part='milestones'] li {
+    border-inline-start: 2px solid var(--line);
+    margin-inline-start: 7px;
+    padding: 0 0 12px 18px;
+    position: relative;
+  }
+  [part='milestones'] svg {
+    position: absolute;
+    inset-inline-start: -8px;
+    inset-block-start: 0.35em;
+    width: 14px;
+    height: 14px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  [part='milestones'] .done {
+    fill: var(--good);
+    stroke: var(--good);
+  }
+  [part='caveats'] {
+    margin-block-start: 16px;
+  }
+  [part='caveats'] li {
+    margin-block-start: 4px;
+    padding-inline-start: 16px;
+    text-indent: -12px;
+  }
+  [part='caveats'] li::before {
+    content: '– ';
+  }
+  @media (forced-colors: active) {
+    .icon,
+    .fill,
+    [part='milestones'] .done {
+      fill: CanvasText;
+      stroke: none;
+    }
+    .track {
+      fill: Canvas;
+    }
+    .sign {
+      fill: none;
+      stroke: Canvas;
+    }
+    line {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,181 @@
+import { assessTarget, explain, type Explanation, type TargetData } from '@hc-roadmap/core';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { embeddedRoadmap, unknown } from '../internal/embedded.js';
+import { RoadmapElement } from '../internal/roadmap-element.js';
+import { sourceLinks } from '../internal/source-links.js';
+import { shared } from '../internal/shared.styles.js';
+import { verdictIcon } from '../internal/verdict-icon.js';
+import { placeMarks, type Bar } from './target-progress.model.js';
+import { styles } from './target-progress.styles.js';
+
+/**
+ * Where one target of a roadmap stands: its name, the verdict in a sentence, the picture, what to be careful
+ * about and where the figures come from. A target with a number has a bar, a milestone target its steps, and
+ * a direction target an arrow for each measure.
+ *
+ * @tagname hc-target-progress
+ * @attribute target - Id of the target; the first target of the roadmap when absent.
+ * @attribute measure - Id of the measure; the preferred one when absent.
+ * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
+ * @attribute lang - `nl` or `en`; the language of the page when absent.
+ * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @fires hc-ready - The widget shows its data.
+ * @fires hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @csspart base - Everything.
+ * @csspart heading - The name of the target.
+ * @csspart subject - The year and the measure.
+ * @csspart verdict - The verdict in a sentence.
+ * @csspart meter - The bar.
+ * @csspart marks - The list of values below a narrow bar.
+ * @csspart measures - The table of a direction target.
+ * @csspart milestones - The steps of a milestone target.
+ * @csspart caveats - What to be careful about.
+ * @csspart sources - Where the figures come from.
+ * @csspart error - The message when something is wrong.
+ * @cssproperty --hc-color-accent - The filled part of the bar.
+ * @cssproperty --hc-color-good - Verdicts achieved and on track.
+ * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
+ * @cssproperty --hc-color-bad - Verdicts missed and moving away.
+ * @cssproperty --hc-heading-font - The font of the heading.
+ */
+export class HcTargetProgress extends RoadmapElement<TargetData, Explanation> {
+  static override styles = [shared, styles];
+
+  static override properties: PropertyDeclarations = {
+    target: {},
+    measure: {},
+    asOf: { attribute: 'as-of' },
+  };
+
+  declare target: string | null;
+  declare measure: string | null;
+  declare asOf: string | null;
+
+  protected readonly dataProperties = ['data', 'roadmap', 'target'];
+
+  constructor() {
+    super();
+    this.target = null;
+    this.measure = null;
+    this.asOf = null;
+  }
+
+  protected async load(): Promise<TargetData> {
+    const { targets } = embeddedRoadmap(this.roadmap);
+    const ids = Object.keys(targets);
+    const id = this.target ?? ids[0] ?? '';
+    const load = ids.includes(id) ? (targets as Record<string, () => Promise<TargetData>>)[id] : undefined;
+    if (load === undefined) throw unknown('target', id, ids);
+    return load();
+  }
+
+  protected look(data: TargetData, { words }: Messages): Explanation {
+    const assessment = assessTarget(data, this.target ?? data.targets[0]?.id ?? '', {
+      asOf: this.asOf ?? new Date().toISOString().slice(0, 10),
+      ...(this.measure === null ? {} : { measure: this.measure }),
+    });
+    return explain(data, assessment, words);
+  }
+
+  protected draw(view: Explanation, messages: Messages): TemplateResult {
+    const bar = placeMarks(view.marks);
+    return html`
+      <div part="heading" id="name" role="heading" aria-level=${this.level}>${view.name}</div>
+      <p part="subject" class="small">${view.subject}</p>
+      <p part="verdict">${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span></p>
+      ${bar === null ? nothing : drawBar(bar, view, messages)}
+      ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
+      ${view.milestones.length === 0 ? nothing : drawMilestones(view)}
+      ${view.caveats.length === 0
+        ? nothing
+        : html`<ul part="caveats" class="small" aria-label=${messages.caveats}>
+            ${view.caveats.map((caveat) => html`<li>${caveat}</li>`)}
+          </ul>`}
+      ${sourceLinks(messages.sources, view.sources)}
+    `;
+  }
+}
+
+function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): TemplateResult {
+  const lanes = (side: string): number =>
+    Math.max(0, ...bar.marks.filter((mark) => mark.side === side).map(({ lane }) => lane + 1));
+  const top = lanes('above') * LANE + 0.25;
+  const bottom = top + THICKNESS;
+  return html`
+    <div
+      part="meter"
+      role="meter"
+      aria-labelledby="name"
+      aria-valuemin=${bar.minimum}
+      aria-valuemax=${bar.maximum}
+      aria-valuenow=${bar.current}
+      aria-valuetext=${sentence}
+    >
+      <svg class="bar" height="${bottom + lanes('below') * LANE + 0.25}em" aria-hidden="true">
+        <rect class="track" width="100%" y="${top}em" height="${THICKNESS}em" rx="2" />
+        <rect class="fill" x="${bar.fill.start}%" width="${bar.fill.length}%" y="${top}em" height="${THICKNESS}em" rx="2" />
+        ${bar.marks.map(
+          ({ id, position, label, anchor, side, lane }) => svg`
+            ${id === 'current' ? nothing : svg`<line class=${id} x1="${position}%" x2="${position}%" y1="${top - 0.25}em" y2="${bottom + 0.25}em" />`}
+            <text class=${id} x="${position}%" text-anchor=${anchor}
+              y="${side === 'above' ? top - 0.5 - lane * LANE : bottom + 1.25 + lane * LANE}em">${label}</text>`,
+        )}
+      </svg>
+    </div>
+    <ul part="marks" class="small" aria-label=${marks}>
+      ${bar.marks.map(({ id, label }) => html`<li class=${id}>${label}</li>`)}
+    </ul>
+  `;
+}
+
+/** Height of a line of labels and of the bar, in em. */
+const LANE = 1.5;
+const THICKNESS = 0.9;
+
+const ARROWS = { up: '▲', down: '▼', same: '=' } as const;
+
+function drawMeasures({ measures }: Explanation, { measureColumn, developmentColumn }: Messages): TemplateResult {
+  return html`<table part="measures">
+    <thead class="small">
+      <tr>
+        <th scope="col">${measureColumn}</th>
+        <th scope="col">${developmentColumn}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${measures.map(
+        ({ name, outcome, change, caveats }) =>
+          html`<tr>
+            <th scope="row">
+              ${name}
+              <ul class="small">
+                ${caveats.map((caveat) => html`<li>${caveat}</li>`)}
+              </ul>
+            </th>
+            <td>
+              ${change === undefined
+                ? outcome
+                : html`${change.from.value} (${change.from.period}) → ${change.to.value} (${change.to.period})
+                    <strong><span aria-hidden="true">${ARROWS[change.direction]}</span> ${outcome}</strong>`}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function drawMilestones({ milestones }: Explanation): TemplateResult {
+  return html`<ol part="milestones">
+    ${milestones.map(
+      ({ date, name, status, statusName, note }) =>
+        html`<li>
+          <svg viewBox="0 0 14 14" class=${status} aria-hidden="true"><circle cx="7" cy="7" r="6" /></svg>
+          <span class="small">${date} · ${statusName}</span>
+          <div>${name}${note === undefined ? nothing : html`: ${note}`}</div>
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,55 @@
+// npm test: every suite of every workspace; the last line it prints is the sum.
+import { childEnvironment, ensureChromium, install, root, runScript, turbo, workspaces } from './setup.mjs';
+import { deleteResults, readResults } from './test/result-files.mjs';
+import { sum, summaryLine, tallySuite } from './test/summary.mjs';
+
+/** Suites whose build failed do not run; all others do. A CI run takes nothing from the cache. */
+function turboParameters() {
+  const parameters = [
+    'build',
+    'test',
+    '--continue=dependencies-successful',
+    '--concurrency=100%',
+    '--output-logs=new-only',
+  ];
+  return process.env.CI === 'true' ? [...parameters, '--force'] : parameters;
+}
+
+/** @returns {Promise<import('./test/summary.mjs').Tally>} */
+async function runSuites() {
+  const suites = workspaces()
+    .filter(({ manifest }) => manifest.scripts?.test)
+    .map(({ folder }) => folder);
+  suites.forEach(deleteResults);
+  const succeeded = await turbo(
+    turboParameters(),
+    childEnvironment({ CHROMIUM_PATH: await ensureChromium() }),
+  );
+
+  console.log('');
+  const tallies = suites.map((suite) => {
+    const counts = tallySuite(readResults(suite));
+    console.log(`${suite}: ${summaryLine(counts)}`);
+    const failures = counts.failures.map((failure) => `${suite}: ${failure.replace(`${root}${suite}/`, '')}`);
+    return { ...counts, failures };
+  });
+  const total = sum(tallies);
+  if (succeeded || total.failures.length > 0) return total;
+  return {
+    ...total,
+    failures: ['turbo failed though no test did: a build, or an error outside the tests, see above'],
+  };
+}
+
+await runScript(
+  async () => {
+    await install();
+    const total = await runSuites();
+    if (total.failures.length > 0)
+      console.log(`\nFailed:\n${total.failures.map((line) => `  ${line}`).join('\n')}`);
+    if (total.passed === 0 && total.failures.length === 0) console.log('\nNo test ran.');
+    console.log(`\n${summaryLine(total)}`);
+    return total.passed > 0 && total.failures.length === 0 ? 0 : 1;
+  },
+  () => console.log(`\n${summaryLine({ passed: 0, failures: ['setting up'], skipped: 0 })}`),
+);
