@@ -44,6 +44,7 @@ export type Caveat =
     }
   | { readonly code: 'provisional-figure' | 'estimated-figure'; readonly period: Period }
   | { readonly code: 'no-figure-for-target-year'; readonly year: number; readonly period: Period }
+  | { readonly code: 'other-measure-disagrees'; readonly measure: Id; readonly verdict: Verdict }
   | {
       readonly code: 'contradicting-figures';
       readonly indicator: Id;

@@ -22,7 +22,7 @@ import { readSeries } from './read.js';
 
 type GoalTarget = MultipleTarget | ShareTarget | LevelTarget | ThresholdTarget;
 
-/** Assesses a target with a number by one of its measures. */
+/** Assesses a target with a number by one of its measures, and says so when another would decide otherwise. */
 export function assessGoal(
   data: TargetData,
   target: GoalTarget,
@@ -30,9 +30,26 @@ export function assessGoal(
   measureId: Id | undefined,
   method: Method = linear,
 ): GoalAssessment {
-  const measure = findMeasure(target, measureId);
+  const chosen = findMeasure(target, measureId);
+  const assessment = assessMeasure(data, target, chosen, asOf, method);
+  const disagreeing = target.measures
+    .filter((measure) => measure !== chosen)
+    .map((measure) => assessMeasure(data, target, measure, asOf, method))
+    .filter(({ verdict }) => verdict !== assessment.verdict && verdict !== 'not-assessable')
+    .map(({ measure, verdict }): Caveat => ({ code: 'other-measure-disagrees', measure, verdict }));
+  return { ...assessment, caveats: [...disagreeing, ...assessment.caveats] };
+}
+
+function assessMeasure(
+  data: TargetData,
+  target: GoalTarget,
+  measure: Measure,
+  asOf: PartialDate,
+  method: Method,
+): GoalAssessment {
   const { indicator, series } = findSeries(data, measure);
   const readings = readSeries(series, measure, target.year, asOf);
+  const over = yearIsOver(target, asOf);
   const common = {
     roadmap: data.id,
     target: target.id,
@@ -42,21 +59,25 @@ export function assessGoal(
     measure: measure.id,
   } as const;
   const caveats = [...measureCaveats(measure, series), ...targetCaveats(target)];
-  const methodUse: MethodUse = { id: method.id, edition: method.edition };
 
   if ('reason' in readings) {
+    const { reason } = readings;
     const evidence = evidenceOf(indicator, series, []);
-    return { ...common, verdict: 'not-assessable', reason: readings.reason, caveats, evidence, method: methodUse };
+    return { ...common, verdict: 'not-assessable', reason, caveats, evidence, method: useOf(method) };
   }
-  const figures = workOut(target, measure, readings, yearIsOver(target, asOf));
+  const figures = workOut(target, measure, readings, over);
   const used = [readings.baseline, readings.current];
   return {
     ...common,
-    ...decide(target, measure, figures, yearIsOver(target, asOf), method),
+    ...decide(target, measure, figures, over, method),
     figures,
-    caveats: [...caveats, ...readingCaveats(indicator, series, used), ...lateCaveats(target, figures, asOf)],
+    caveats: [...caveats, ...readingCaveats(indicator, series, used), ...lateCaveats(target, figures, over)],
     evidence: evidenceOf(indicator, series, used),
   };
+}
+
+function useOf({ id, edition }: Method): MethodUse {
+  return { id, edition };
 }
 
 /** The target year is over after its last day; what is known then decides. */
@@ -109,7 +130,7 @@ function decide(
   method: Method,
 ): { verdict: Verdict; reason?: NotAssessableReason; method: MethodUse } {
   const { baseline, current, goal } = figures;
-  const use: MethodUse = { id: method.id, edition: method.edition };
+  const use = useOf(method);
   const met = hasMet(measure.direction, current.value, goal.value);
   if (over) return { verdict: met ? 'achieved' : 'missed', method: use };
   if (target.kind === 'threshold') return { verdict: standing(measure, figures, met), method: use };
@@ -132,8 +153,8 @@ function standing(measure: Measure, { baseline, current }: Figures, met: boolean
 }
 
 /** A verdict after the target year rests on an earlier figure when none for the year itself is known. */
-function lateCaveats(target: GoalTarget, { current }: Figures, asOf: PartialDate): Caveat[] {
-  return yearIsOver(target, asOf) && current.year < target.year
+function lateCaveats(target: GoalTarget, { current }: Figures, over: boolean): Caveat[] {
+  return over && current.year < target.year
     ? [{ code: 'no-figure-for-target-year', year: target.year, period: current.period }]
     : [];
 }

@@ -41,7 +41,7 @@ function explainMeasure(
     id,
     name: measure.name[words.language],
     verdict,
-    caveats: caveats.map((caveat) => explainCaveat(data, caveat, words)),
+    caveats: caveats.map((caveat) => explainCaveat(data, target, caveat, words)),
   };
   if (baseline === undefined || current === undefined) {
     return { ...common, outcome: reason === undefined ? '' : words.reason[reason] };

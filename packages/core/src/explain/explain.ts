@@ -25,7 +25,7 @@ export function explain(data: TargetData, assessment: Assessment, words: Words):
     subject: `${words.targetFor(target.year)} · ${subject}`,
     verdict: assessment.verdict,
     sentence: `${kind.label}. ${kind.body}`,
-    caveats: assessment.caveats.map((caveat) => explainCaveat(data, caveat, words)),
+    caveats: assessment.caveats.map((caveat) => explainCaveat(data, target, caveat, words)),
     marks: [],
     measures: [],
     milestones: [],

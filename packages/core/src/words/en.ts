@@ -66,7 +66,7 @@ export const en: Words = {
     `In ${sentence.period} ${there(sentence)} ${sentence.current}.${
       sentence.expected === null ? '' : ` The schedule asked for ${sentence.expected} by then.`
     } The target is ${sentence.goal} in ${sentence.year}${times(sentence)}.`,
-  percentagePoints: (value) => `${value} percentage points`,
+  percentagePoints: (value, single) => `${value} percentage point${single ? '' : 's'}`,
   direction: ({ all, wanted, unknown }) =>
     `${wanted} of the ${all} figures ${wanted === 1 ? 'is' : 'are'} moving the right way.${
       unknown === 0 ? '' : ` ${unknown} cannot be assessed.`
@@ -80,6 +80,8 @@ export const en: Words = {
     estimated: (period) => `The figure for ${period} is an estimate or has been rounded.`,
     noFigureForTargetYear: (year, period) =>
       `No figure for ${year} itself was found. The last one is for ${period}.`,
+    otherMeasure: (measure, verdict) =>
+      `Another measure gives another verdict. Measured as ${measure}: ${verdict.toLowerCase()}.`,
     contradicting: (period, value, others) =>
       `Sources disagree about ${period}: we use ${value}, elsewhere it says ${others}.`,
   },

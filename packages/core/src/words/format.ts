@@ -38,8 +38,9 @@ export function formatAmount(words: Words, unit: Unit, value: number): string {
 
 /** The size of a difference: `191`, `2,8 procentpunt`. */
 export function formatDifference(words: Words, unit: Unit, difference: number): string {
-  const text = numberFormat(words.locale, unit.decimals, unit.decimals, false).format(Math.abs(difference));
-  return unit.kind === 'percent' ? words.percentagePoints(text) : text;
+  const format = numberFormat(words.locale, unit.decimals, unit.decimals, false);
+  const text = format.format(Math.abs(difference));
+  return unit.kind === 'percent' ? words.percentagePoints(text, text === format.format(1)) : text;
 }
 
 /** A date as far as it is known: `2015`, `december 2015`, `26 juni 2017`. */

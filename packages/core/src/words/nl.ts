@@ -83,6 +83,8 @@ export const nl: Words = {
     estimated: (period) => `Het cijfer van ${period} is een schatting of is afgerond.`,
     noFigureForTargetYear: (year, period) =>
       `Er is geen cijfer over ${year} zelf gevonden. Het laatste is van ${period}.`,
+    otherMeasure: (measure, verdict) =>
+      `Met een andere maat is het oordeel anders. Gemeten als ${measure}: ${verdict.toLowerCase()}.`,
     contradicting: (period, value, others) =>
       `Bronnen spreken elkaar tegen over ${period}: wij rekenen met ${value}, elders staat ${others}.`,
   },

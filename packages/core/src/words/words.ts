@@ -47,7 +47,7 @@ export interface Words {
   readonly decided: (sentence: GoalSentence) => string;
   /** There is still time. */
   readonly underWay: (sentence: GoalSentence) => string;
-  readonly percentagePoints: (value: string) => string;
+  readonly percentagePoints: (value: string, single: boolean) => string;
   readonly direction: (counts: { all: number; wanted: number; unknown: number }) => string;
   readonly milestoneDone: (name: string, date: string) => string;
   readonly milestoneMissed: (name: string) => string;
@@ -57,6 +57,7 @@ export interface Words {
     readonly provisional: (period: string) => string;
     readonly estimated: (period: string) => string;
     readonly noFigureForTargetYear: (year: number, period: string) => string;
+    readonly otherMeasure: (measure: string, verdict: string) => string;
     readonly contradicting: (period: string, value: Amount, others: string) => string;
   };
   readonly mark: Readonly<Record<'baseline' | 'current' | 'expected' | 'goal', string>>;

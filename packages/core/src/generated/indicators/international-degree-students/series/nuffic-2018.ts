@@ -35,5 +35,6 @@ export const series: Series = {
         "nuffic-2017-18"
       ]
     }
-  ]
+  ],
+  "contradicts": "nuffic-2017"
 };

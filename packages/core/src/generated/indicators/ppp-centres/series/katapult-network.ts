@@ -81,13 +81,6 @@ export const series: Series = {
         "nl": "De telling werd in de loop van de tijd breder, dus een deel van de groei komt doordat er meer wordt meegeteld.",
         "en": "The count became broader over time, so part of the growth comes from counting more."
       }
-    },
-    {
-      "id": "other-counts-2016",
-      "text": {
-        "nl": "Voor 2016 bestaan ook andere tellingen; die staan in eigen reeksen.",
-        "en": "There are other counts for 2016 as well; they are kept as separate series."
-      }
     }
   ]
 };

@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "The date within the year is unknown. The article was written while Bussemaker was minister."
     }
-  ]
+  ],
+  "contradicts": "katapult-network"
 };

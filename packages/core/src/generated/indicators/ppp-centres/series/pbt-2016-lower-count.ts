@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "The article gives about 133 further on. 113 does not fit its averages per centre and totals."
     }
-  ]
+  ],
+  "contradicts": "katapult-network"
 };

@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "Lower bound: over 150."
     }
-  ]
+  ],
+  "contradicts": "katapult-network"
 };

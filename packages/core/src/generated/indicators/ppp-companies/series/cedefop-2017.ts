@@ -26,6 +26,7 @@ export const series: Series = {
       "note": "2017 minus two years. Conflicts with 4,500 in 2016."
     }
   ],
+  "contradicts": "katapult-network",
   "remarks": [
     {
       "id": "year-inferred",

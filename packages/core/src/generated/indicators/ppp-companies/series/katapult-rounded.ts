@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "Rounded; the measurement itself gives 9,800."
     }
-  ]
+  ],
+  "contradicts": "katapult-network"
 };

@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "Rounded; a press release of the same day gives 84,000."
     }
-  ]
+  ],
+  "contradicts": "katapult-network"
 };

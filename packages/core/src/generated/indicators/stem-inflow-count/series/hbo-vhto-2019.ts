@@ -60,5 +60,6 @@ export const series: Series = {
         "vhto-hbo-2019"
       ]
     }
-  ]
+  ],
+  "contradicts": "hbo"
 };

@@ -33,5 +33,6 @@ export const series: Series = {
         "tpm-2017-ho"
       ]
     }
-  ]
+  ],
+  "contradicts": "wo"
 };

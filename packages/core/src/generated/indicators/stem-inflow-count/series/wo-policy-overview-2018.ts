@@ -60,5 +60,6 @@ export const series: Series = {
         "bib-techniekpact"
       ]
     }
-  ]
+  ],
+  "contradicts": "wo"
 };

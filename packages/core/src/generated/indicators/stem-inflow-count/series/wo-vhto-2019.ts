@@ -60,5 +60,6 @@ export const series: Series = {
         "vhto-wo-2019"
       ]
     }
-  ]
+  ],
+  "contradicts": "wo"
 };

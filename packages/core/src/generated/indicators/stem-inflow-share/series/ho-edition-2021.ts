@@ -25,5 +25,6 @@ export const series: Series = {
       ],
       "note": "The edition of 2022 gives 28."
     }
-  ]
+  ],
+  "contradicts": "ho"
 };

@@ -3,13 +3,23 @@
 import type { TargetData } from '../../../../types.js';
 import { about as aboutPppCentres } from '../../../indicators/ppp-centres/about.js';
 import { series as seriesPppCentresKatapultNetwork } from '../../../indicators/ppp-centres/series/katapult-network.js';
+import { series as seriesPppCentresPbt2016LowerCount } from '../../../indicators/ppp-centres/series/pbt-2016-lower-count.js';
+import { series as seriesPppCentresStemCoalition2016 } from '../../../indicators/ppp-centres/series/stem-coalition-2016.js';
+import { series as seriesPppCentresMboToday2017 } from '../../../indicators/ppp-centres/series/mbo-today-2017.js';
 import { about as aboutPppCompanies } from '../../../indicators/ppp-companies/about.js';
 import { series as seriesPppCompaniesKatapultNetwork } from '../../../indicators/ppp-companies/series/katapult-network.js';
+import { series as seriesPppCompaniesKatapultRounded } from '../../../indicators/ppp-companies/series/katapult-rounded.js';
+import { series as seriesPppCompaniesCedefop2017 } from '../../../indicators/ppp-companies/series/cedefop-2017.js';
+import { series as seriesPppCompaniesAceMobility2022 } from '../../../indicators/ppp-companies/series/ace-mobility-2022.js';
 import { about as aboutPppStudents } from '../../../indicators/ppp-students/about.js';
 import { series as seriesPppStudentsKatapultNetwork } from '../../../indicators/ppp-students/series/katapult-network.js';
+import { series as seriesPppStudentsKatapultRounded } from '../../../indicators/ppp-students/series/katapult-rounded.js';
+import { series as seriesPppStudentsAceMobility2022 } from '../../../indicators/ppp-students/series/ace-mobility-2022.js';
 import { source as sourceRoadmap2017 } from '../../../sources/roadmap-2017.js';
 import { source as sourcePbt201611 } from '../../../sources/pbt-2016-11.js';
 import { source as sourceMboraad201703 } from '../../../sources/mboraad-2017-03.js';
+import { source as sourceMbotodayCoe2018 } from '../../../sources/mbotoday-coe2018.js';
+import { source as sourceStemcoalitionCoe } from '../../../sources/stemcoalition-coe.js';
 import { source as sourceCedefop2017Katapult } from '../../../sources/cedefop-2017-katapult.js';
 import { source as sourceKatapultWaarom } from '../../../sources/katapult-waarom.js';
 import { source as sourceKatapultdag2019 } from '../../../sources/katapultdag-2019.js';
@@ -111,6 +121,6 @@ targets: [{
   "kind": "multiple",
   "factor": 2
 }],
-indicators: [{ ...aboutPppCentres, series: [seriesPppCentresKatapultNetwork] }, { ...aboutPppCompanies, series: [seriesPppCompaniesKatapultNetwork] }, { ...aboutPppStudents, series: [seriesPppStudentsKatapultNetwork] }],
-sources: [sourceRoadmap2017, sourcePbt201611, sourceMboraad201703, sourceCedefop2017Katapult, sourceKatapultWaarom, sourceKatapultdag2019, sourceZorgalliantie2019, sourceKatapultImpact2021, sourcePtvtImpact2023, sourceMbotoday2023, sourceAcemobilityNgf, sourceEcDigitalskillsKatapult],
+indicators: [{ ...aboutPppCentres, series: [seriesPppCentresKatapultNetwork, seriesPppCentresPbt2016LowerCount, seriesPppCentresStemCoalition2016, seriesPppCentresMboToday2017] }, { ...aboutPppCompanies, series: [seriesPppCompaniesKatapultNetwork, seriesPppCompaniesKatapultRounded, seriesPppCompaniesCedefop2017, seriesPppCompaniesAceMobility2022] }, { ...aboutPppStudents, series: [seriesPppStudentsKatapultNetwork, seriesPppStudentsKatapultRounded, seriesPppStudentsAceMobility2022] }],
+sources: [sourceRoadmap2017, sourcePbt201611, sourceMboraad201703, sourceMbotodayCoe2018, sourceStemcoalitionCoe, sourceCedefop2017Katapult, sourceKatapultWaarom, sourceKatapultdag2019, sourceZorgalliantie2019, sourceKatapultImpact2021, sourcePtvtImpact2023, sourceMbotoday2023, sourceAcemobilityNgf, sourceEcDigitalskillsKatapult],
 };

@@ -126,8 +126,8 @@ targets: [{
         "agrifood-2019"
       ],
       "note": {
-        "nl": "Uitkomst niet gevonden.",
-        "en": "Outcome not found."
+        "nl": "Hoeveel learning communities er kwamen, hebben wij niet gevonden.",
+        "en": "We did not find how many learning communities came about."
       }
     }
   ],

@@ -8,6 +8,7 @@ import { series as seriesStemGraduatesShareWoBachelor } from '../../../indicator
 import { series as seriesStemGraduatesShareWoMaster } from '../../../indicators/stem-graduates-share/series/wo-master.js';
 import { about as aboutStemInflowShare } from '../../../indicators/stem-inflow-share/about.js';
 import { series as seriesStemInflowShareHo } from '../../../indicators/stem-inflow-share/series/ho.js';
+import { series as seriesStemInflowShareHoEdition2021 } from '../../../indicators/stem-inflow-share/series/ho-edition-2021.js';
 import { source as sourceRoadmap2017 } from '../../../sources/roadmap-2017.js';
 import { source as sourceDuoHboDipl2019 } from '../../../sources/duo-hbo-dipl-2019.js';
 import { source as sourceDuoWoDipl2019 } from '../../../sources/duo-wo-dipl-2019.js';
@@ -155,6 +156,6 @@ targets: [{
   "numerator": 4,
   "denominator": 10
 }],
-indicators: [{ ...aboutStemGraduatesShare, series: [seriesStemGraduatesShareHo, seriesStemGraduatesShareHbo, seriesStemGraduatesShareWoBachelor, seriesStemGraduatesShareWoMaster] }, { ...aboutStemInflowShare, series: [seriesStemInflowShareHo] }],
+indicators: [{ ...aboutStemGraduatesShare, series: [seriesStemGraduatesShareHo, seriesStemGraduatesShareHbo, seriesStemGraduatesShareWoBachelor, seriesStemGraduatesShareWoMaster] }, { ...aboutStemInflowShare, series: [seriesStemInflowShareHo, seriesStemInflowShareHoEdition2021] }],
 sources: [sourceRoadmap2017, sourceDuoHboDipl2019, sourceDuoWoDipl2019, sourceTpm2018Ho, sourceTpm2019Ho, sourceTpm2021, sourceTpm2022Ho, sourceVhtoWo2020],
 };
