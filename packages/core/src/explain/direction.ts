@@ -14,6 +14,8 @@ export function explainDirection(
   words: Words,
 ): ExplainedKind {
   const verdicts = measures.map((measure) => measure.verdict);
+  const explained = measures.map((measure) => explainMeasure(data, target, measure, words));
+  const shared = repeated(explained.flatMap(({ caveats }) => caveats));
   return {
     subject: words.kind.direction,
     label: words.directionVerdict[verdict],
@@ -25,8 +27,17 @@ export function explainDirection(
             unknown: verdicts.filter((one) => one === 'not-assessable').length,
           })
         : words.reason[reason],
-    measures: measures.map((measure) => explainMeasure(data, target, measure, words)),
+    measures: explained.map((measure) => ({
+      ...measure,
+      caveats: measure.caveats.filter((caveat) => !shared.includes(caveat)),
+    })),
+    sharedCaveats: shared,
   };
+}
+
+/** Sentences that stand more than once: what several measures share is said once, for all. */
+function repeated(sentences: readonly string[]): string[] {
+  return [...new Set(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index))];
 }
 
 function explainMeasure(

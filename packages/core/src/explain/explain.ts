@@ -18,14 +18,17 @@ import { explainMilestone } from './milestone.js';
  */
 export function explain(data: TargetData, assessment: Assessment, words: Words): Explanation {
   const target = findTarget(data, assessment.target);
-  const { subject, ...kind } = explainKind(data, target, assessment, words);
+  const { subject, sharedCaveats = [], ...kind } = explainKind(data, target, assessment, words);
   const sources = new Set([...assessment.evidence.sources, ...target.sources]);
   return {
     name: target.name[words.language],
     subject: `${words.targetFor(target.year)} · ${subject}`,
     verdict: assessment.verdict,
     sentence: `${kind.label}. ${kind.body}`,
-    caveats: assessment.caveats.map((caveat) => explainCaveat(data, target, caveat, words)),
+    caveats: [
+      ...assessment.caveats.map((caveat) => explainCaveat(data, target, caveat, words)),
+      ...sharedCaveats,
+    ],
     marks: [],
     measures: [],
     milestones: [],

@@ -70,4 +70,6 @@ export interface Explanation {
 export type ExplainedKind = Pick<Explanation, 'label' | 'body'> & {
   /** What the target is measured by. */
   readonly subject: string;
+  /** Caveats that several measures have in common. */
+  readonly sharedCaveats?: readonly string[];
 } & Partial<Pick<Explanation, 'marks' | 'measures' | 'milestones'>>;

@@ -15,6 +15,4 @@ export const en: Messages = {
   contributesTo: 'Contributes to:',
   noTarget: 'Not linked to any of the targets.',
   ourReading: 'by our reading',
-  measureColumn: 'Figure',
-  developmentColumn: 'Development',
 };

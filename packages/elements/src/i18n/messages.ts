@@ -5,9 +5,9 @@ export interface Messages {
   readonly words: Words;
   /** Before the links to the sources. */
   readonly sources: string;
-  /** Heading of the caveats. */
+  /** Name of the list of caveats. */
   readonly caveats: string;
-  /** Heading of the labels below a bar. */
+  /** Name of the list of figures. */
   readonly marks: string;
   readonly cannotShow: string;
   /** After `cannotShow`, when older data stay in view. */
@@ -20,6 +20,4 @@ export interface Messages {
   readonly noTarget: string;
   /** After a link to a target that the roadmap does not make itself. */
   readonly ourReading: string;
-  readonly measureColumn: string;
-  readonly developmentColumn: string;
 }

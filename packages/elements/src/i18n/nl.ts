@@ -15,6 +15,4 @@ export const nl: Messages = {
   contributesTo: 'Draagt bij aan:',
   noTarget: 'Aan geen van de doelen gekoppeld.',
   ourReading: 'volgens onze lezing',
-  measureColumn: 'Cijfer',
-  developmentColumn: 'Ontwikkeling',
 };

@@ -19,6 +19,10 @@ export const shared: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* Keeps the margins of the content of the tag inside, so that nothing moves when it is replaced. */
+  [part='base'] {
+    display: flow-root;
+  }
   p,
   ul,
   ol {

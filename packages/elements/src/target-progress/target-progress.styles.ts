@@ -34,6 +34,7 @@ export const styles: CSSResult = css`
     display: block;
     width: 100%;
     overflow: visible;
+    font-size: 0.875em;
   }
   .track {
     fill: color-mix(in srgb, currentcolor 10%, transparent);
@@ -54,7 +55,6 @@ export const styles: CSSResult = css`
   }
   text {
     fill: currentcolor;
-    font-size: 0.875em;
     display: none;
   }
   text.current {
@@ -102,16 +102,17 @@ export const styles: CSSResult = css`
     transform: scaleX(-1);
   }
   [part='measures'] {
-    width: 100%;
-    border-collapse: collapse;
+    max-width: none;
   }
-  th,
-  td {
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: inherit;
-    padding: 8px 12px 8px 0;
+  [part='measures'] > li {
     border-block-start: 1px solid var(--line);
+    padding-block: 8px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
   }
   [part='milestones'] li {
     border-inline-start: 2px solid var(--line);
@@ -133,12 +134,12 @@ export const styles: CSSResult = css`
     fill: var(--good);
     stroke: var(--good);
   }
-  [part='caveats'] {
-    margin-block-start: 16px;
+  [part='meter'] ~ [part='caveats'] {
+    margin-block-start: 12px;
   }
   [part='caveats'] li {
     margin-block-start: 4px;
-    padding-inline-start: 16px;
+    padding-inline-start: 12px;
     text-indent: -12px;
   }
   [part='caveats'] li::before {

@@ -89,11 +89,7 @@ export class HcTargetProgress extends RoadmapElement<TargetData, Explanation> {
       ${bar === null ? nothing : drawBar(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
       ${view.milestones.length === 0 ? nothing : drawMilestones(view)}
-      ${view.caveats.length === 0
-        ? nothing
-        : html`<ul part="caveats" class="small" aria-label=${messages.caveats}>
-            ${view.caveats.map((caveat) => html`<li>${caveat}</li>`)}
-          </ul>`}
+      ${drawNotes(view.caveats, messages)}
       ${sourceLinks(messages.sources, view.sources)}
     `;
   }
@@ -137,34 +133,32 @@ const THICKNESS = 0.9;
 
 const ARROWS = { up: '▲', down: '▼', same: '=' } as const;
 
-function drawMeasures({ measures }: Explanation, { measureColumn, developmentColumn }: Messages): TemplateResult {
-  return html`<table part="measures">
-    <thead class="small">
-      <tr>
-        <th scope="col">${measureColumn}</th>
-        <th scope="col">${developmentColumn}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${measures.map(
-        ({ name, outcome, change, caveats }) =>
-          html`<tr>
-            <th scope="row">
-              ${name}
-              <ul class="small">
-                ${caveats.map((caveat) => html`<li>${caveat}</li>`)}
-              </ul>
-            </th>
-            <td>
+function drawMeasures({ measures }: Explanation, messages: Messages): TemplateResult {
+  return html`<ul part="measures" aria-label=${messages.marks}>
+    ${measures.map(
+      ({ name, outcome, change, caveats }) =>
+        html`<li>
+          <div class="row">
+            <span>${name}</span>
+            <span class="outcome">
               ${change === undefined
                 ? outcome
                 : html`${change.from.value} (${change.from.period}) → ${change.to.value} (${change.to.period})
                     <strong><span aria-hidden="true">${ARROWS[change.direction]}</span> ${outcome}</strong>`}
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+            </span>
+          </div>
+          ${drawNotes(caveats, messages)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function drawNotes(notes: readonly string[], { caveats }: Messages): TemplateResult | typeof nothing {
+  return notes.length === 0
+    ? nothing
+    : html`<ul part="caveats" class="small" aria-label=${caveats}>
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`;
 }
 
 function drawMilestones({ milestones }: Explanation): TemplateResult {
