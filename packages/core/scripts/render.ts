@@ -1,8 +1,13 @@
 import { sourceReferences } from '../src/internal/source-references.js';
+import { en } from '../src/words/en.js';
+import { nl } from '../src/words/nl.js';
+import { prepare } from './prepare.js';
 import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
 
 /** Generated files by their path in `src/generated`. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
+
+const LANGUAGES = [nl, en];
 
 const HEADER = '// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.\n';
 
@@ -58,6 +63,17 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
   );
   for (const target of targets) {
     files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target));
+    for (const words of LANGUAGES) {
+      files.set(
+        `${folder}/explanations/${target.id}.${words.language}.ts`,
+        module(
+          '../../../../internal/embedded-types.js',
+          'PreparedExplanation',
+          [],
+          `prepared: PreparedExplanation = ${json(prepare(roadmap, target, words))}`,
+        ),
+      );
+    }
   }
   files.set(`roadmaps/${roadmap.id}.ts`, renderWhole(roadmap));
 }
@@ -129,23 +145,27 @@ function renderEmbedded(roadmaps: readonly Roadmap[]): string {
     [
       '{',
       `id: ${json(id)},`,
-      'targets: {',
-      ...targets.map(
-        (target) =>
-          `${json(target.id)}: async () => (await import('./roadmaps/${id}/targets/${target.id}.js')).${name(target.id)},`,
-      ),
-      '},',
+      'targets: [',
+      ...targets.map((target) => renderEmbeddedTarget(id, target)),
+      '],',
       `actionLines: async () => (await import('./roadmaps/${id}/action-lines.js')).actionLines,`,
       '}',
     ].join('\n'),
   );
   return [
     HEADER,
-    "import type { EmbeddedRoadmap } from '../embedded.js';\n",
+    "import type { EmbeddedRoadmap } from '../internal/embedded-types.js';\n",
     '/** The roadmaps that come with the package; the first is the default. */',
     `export const embeddedRoadmaps = [${entries.join(', ')}] as const satisfies readonly [EmbeddedRoadmap, ...EmbeddedRoadmap[]];`,
     '',
   ].join('\n');
+}
+
+function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
+  const load = (path: string, what: string): string =>
+    `async () => (await import('./roadmaps/${roadmap}/${path}.js')).${what}`;
+  const explanations = LANGUAGES.map(({ language }) => `${language}: ${load(`explanations/${id}.${language}`, 'prepared')}`);
+  return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
 }
 
 function module(types: string, type: string, imports: readonly string[], declaration: string): string {

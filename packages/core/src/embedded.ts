@@ -1,9 +1,6 @@
-import type { ActionLineData, Id, TargetData } from './types.js';
-
-/** A roadmap that comes with the package: its ids at hand, its parts loaded when they are asked for. */
-export interface EmbeddedRoadmap {
-  readonly id: Id;
-  /** By id of the target, in the order of the roadmap. */
-  readonly targets: Readonly<Record<Id, () => Promise<TargetData>>>;
-  readonly actionLines: () => Promise<ActionLineData>;
-}
+/**
+ * The roadmaps that come with the package, cut so that a page loads only what it asks for. This is what the
+ * widgets use; for a whole roadmap at once see `getRoadmap` in `./roadmaps`.
+ */
+export { embeddedRoadmaps } from './generated/embedded.js';
+export type { EmbeddedRoadmap, EmbeddedTarget, PreparedExplanation } from './internal/embedded-types.js';

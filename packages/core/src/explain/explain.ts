@@ -33,7 +33,10 @@ export function explain(data: TargetData, assessment: Assessment, words: Words):
     measures: [],
     milestones: [],
     ...kind,
-    sources: [...sources].map((id) => byId(data.sources, id, 'dangling-reference', 'source')),
+    sources: [...sources].map((id) => {
+      const { shortName, title, publisher, url } = byId(data.sources, id, 'dangling-reference', 'source');
+      return { id, shortName, title, publisher, url };
+    }),
   };
 }
 

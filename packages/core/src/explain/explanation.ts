@@ -41,6 +41,9 @@ export interface ExplainedMilestone {
   readonly note?: string;
 }
 
+/** A source as a reader meets it: a short name that links to the publication. */
+export type ExplainedSource = Pick<Source, 'id' | 'shortName' | 'title' | 'publisher' | 'url'>;
+
 /** An assessment in the words of one language. Every number is a field of the assessment or of the data. */
 export interface Explanation {
   /** The name of the target. */
@@ -63,7 +66,7 @@ export interface Explanation {
   /** For a milestone target, in order of time. */
   readonly milestones: readonly ExplainedMilestone[];
   /** Where the figures come from, and then where the target stands. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly ExplainedSource[];
 }
 
 /** What differs between kinds of targets. */

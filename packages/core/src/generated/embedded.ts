@@ -1,15 +1,15 @@
 // Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
 
-import type { EmbeddedRoadmap } from '../embedded.js';
+import type { EmbeddedRoadmap } from '../internal/embedded-types.js';
 
 /** The roadmaps that come with the package; the first is the default. */
 export const embeddedRoadmaps = [{
 id: "human-capital-topsectoren-2016-2020",
-targets: {
-"coe-civ-capacity": async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/coe-civ-capacity.js')).coeCivCapacity,
-"knowledge-circulation": async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/knowledge-circulation.js')).knowledgeCirculation,
-"international-talent": async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/international-talent.js')).internationalTalent,
-"stem-graduates": async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/stem-graduates.js')).stemGraduates,
-},
+targets: [
+{ id: "coe-civ-capacity", data: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/coe-civ-capacity.js')).coeCivCapacity, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/coe-civ-capacity.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/coe-civ-capacity.en.js')).prepared } },
+{ id: "knowledge-circulation", data: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/knowledge-circulation.js')).knowledgeCirculation, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/knowledge-circulation.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/knowledge-circulation.en.js')).prepared } },
+{ id: "international-talent", data: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/international-talent.js')).internationalTalent, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/international-talent.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/international-talent.en.js')).prepared } },
+{ id: "stem-graduates", data: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/stem-graduates.js')).stemGraduates, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/stem-graduates.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/stem-graduates.en.js')).prepared } },
+],
 actionLines: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/action-lines.js')).actionLines,
 }] as const satisfies readonly [EmbeddedRoadmap, ...EmbeddedRoadmap[]];

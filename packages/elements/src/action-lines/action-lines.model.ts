@@ -1,6 +1,6 @@
 import type { ActionLine, ActionLineData, ActionLineEdition, LocalizedText, Source } from '@hc-roadmap/core';
 import type { Messages } from '../i18n/messages.js';
-import { unknown } from '../internal/embedded.js';
+import { pick } from '../internal/embedded.js';
 
 /** One action line as an edition has it, in words. */
 export interface ListedLine {
@@ -29,9 +29,8 @@ export interface ActionLineList {
  * @throws RoadmapError `unknown-edition`
  */
 export function listActionLines(data: ActionLineData, edition: string | null, messages: Messages): ActionLineList {
-  const shown = data.editions.find(({ id }) => id === (edition ?? data.defaultEdition));
-  if (shown === undefined) throw unknown('edition', edition ?? data.defaultEdition, data.editions.map(({ id }) => id));
-  const say = (text: LocalizedText): string => text[messages.words.language];
+  const shown = pick('edition', data.editions, edition ?? data.defaultEdition);
+  const say = (text: LocalizedText): string => text[messages.language];
   const lines = data.actionLines
     .flatMap((line) => {
       const named = line.editions.find((one) => one.edition === shown.id);
@@ -48,7 +47,7 @@ export function listActionLines(data: ActionLineData, edition: string | null, me
 }
 
 function listLine(data: ActionLineData, line: ActionLine, named: ActionLineEdition, messages: Messages): ListedLine {
-  const say = (text: LocalizedText): string => text[messages.words.language];
+  const say = (text: LocalizedText): string => text[messages.language];
   const mark =
     named.exploratoryWith === undefined
       ? named.overarching === true

@@ -36,7 +36,7 @@ import { styles } from './action-lines.styles.js';
  * @cssproperty --hc-color-accent - The circles round the numbers.
  * @cssproperty --hc-heading-font - The font of the headings.
  */
-export class HcActionLines extends RoadmapElement<ActionLineData, ActionLineList> {
+export class HcActionLines extends RoadmapElement<ActionLineList> {
   static override styles = [shared, styles];
 
   static override properties: PropertyDeclarations = {
@@ -46,20 +46,18 @@ export class HcActionLines extends RoadmapElement<ActionLineData, ActionLineList
 
   declare edition: string | null;
   declare chooseEdition: boolean;
-
-  protected readonly dataProperties = ['data', 'roadmap'];
+  /** Action lines of your own, in place of those of an embedded roadmap. */
+  declare data: ActionLineData | null;
 
   constructor() {
     super();
     this.edition = null;
     this.chooseEdition = false;
+    this.data = null;
   }
 
-  protected async load(): Promise<ActionLineData> {
-    return embeddedRoadmap(this.roadmap).actionLines();
-  }
-
-  protected look(data: ActionLineData, messages: Messages): ActionLineList {
+  protected async load(messages: Messages): Promise<ActionLineList> {
+    const data = this.data ?? (await embeddedRoadmap(this.roadmap).actionLines());
     return listActionLines(data, this.edition, messages);
   }
 

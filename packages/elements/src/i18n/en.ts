@@ -1,8 +1,7 @@
-import { en as words } from '@hc-roadmap/core';
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
-  words,
+  language: 'en',
   sources: 'Source:',
   caveats: 'Please note',
   marks: 'Figures',

@@ -1,8 +1,8 @@
-import type { Words } from '@hc-roadmap/core';
+import type { Language } from '@hc-roadmap/core';
 
-/** What the widgets say themselves; what core says about the data comes with it as `words`. */
+/** What the widgets say themselves, in one language; what is said about the data comes from core. */
 export interface Messages {
-  readonly words: Words;
+  readonly language: Language;
   /** Before the links to the sources. */
   readonly sources: string;
   /** Name of the list of caveats. */

@@ -1,8 +1,7 @@
-import { nl as words } from '@hc-roadmap/core';
 import type { Messages } from './messages.js';
 
 export const nl: Messages = {
-  words,
+  language: 'nl',
   sources: 'Bron:',
   caveats: 'Let op',
   marks: 'Cijfers',

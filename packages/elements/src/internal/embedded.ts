@@ -1,17 +1,21 @@
-import { RoadmapError } from '@hc-roadmap/core';
+// From its own entry: from the index a bundler would put the calculations in the same chunk.
+import { RoadmapError } from '@hc-roadmap/core/errors';
 import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
-
-type Embedded = (typeof embeddedRoadmaps)[number];
+import type { EmbeddedRoadmap } from '@hc-roadmap/core/embedded';
 
 /** The embedded roadmap of an id; the default one when none is named. */
-export function embeddedRoadmap(id: string | null): Embedded {
-  if (id === null) return embeddedRoadmaps[0];
-  const found = embeddedRoadmaps.find((roadmap) => roadmap.id === id);
-  if (found === undefined) throw unknown('roadmap', id, embeddedRoadmaps.map((roadmap) => roadmap.id));
-  return found;
+export function embeddedRoadmap(id: string | null): EmbeddedRoadmap {
+  return id === null ? embeddedRoadmaps[0] : pick('roadmap', embeddedRoadmaps, id);
 }
 
-/** An error that tells the developer which values there are. */
-export function unknown(what: 'roadmap' | 'target' | 'edition', given: string, known: readonly string[]): RoadmapError {
-  return new RoadmapError(`unknown-${what}`, `${what} must be one of ${known.join(', ')}, got ${given}`);
+/** The one of an id, or an error that tells the developer which ids there are. */
+export function pick<Item extends { readonly id: string }>(
+  what: 'roadmap' | 'target' | 'edition',
+  items: readonly Item[],
+  id: string,
+): Item {
+  const found = items.find((item) => item.id === id);
+  if (found !== undefined) return found;
+  const known = items.map((item) => item.id).join(', ');
+  throw new RoadmapError(`unknown-${what}`, `${what} must be one of ${known}, got ${id}`);
 }

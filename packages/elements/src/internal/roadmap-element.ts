@@ -1,8 +1,21 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { HcErrorEvent, HcReadyEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { messagesFor } from './language.js';
 import { warnOnce } from './warn.js';
+
+/** What a widget shows, with the language it is in. */
+interface Loaded<View> {
+  readonly view: View;
+  readonly messages: Messages;
+}
 
 /**
  * What all widgets have in common: they load what they show, keep showing the last good state when that
@@ -10,7 +23,7 @@ import { warnOnce } from './warn.js';
  *
  * @typeParam View What the widget shows, ready to be drawn.
  */
-export abstract class RoadmapElement<Data, View> extends LitElement {
+export abstract class RoadmapElement<View> extends LitElement {
   /** Version of the package, to tell two copies on one page apart. */
   static readonly version: string = __VERSION__;
 
@@ -22,13 +35,10 @@ export abstract class RoadmapElement<Data, View> extends LitElement {
 
   /** Id of the roadmap; the default roadmap when absent. */
   declare roadmap: string | null;
-  /** Level of the widget's own heading, 2 to 6. */
+  /** Level of the widget's own heading, 1 to 6. */
   declare headingLevel: number;
-  /** A roadmap object of your own, in place of an embedded one. */
-  declare data: Data | null;
 
-  #view: View | undefined;
-  #data: Data | undefined;
+  #loaded: Loaded<View> | undefined;
   #error: Error | undefined;
   #announced: View | undefined;
   #loading: Promise<void> | undefined;
@@ -37,7 +47,6 @@ export abstract class RoadmapElement<Data, View> extends LitElement {
     super();
     this.roadmap = null;
     this.headingLevel = 3;
-    this.data = null;
   }
 
   static override get observedAttributes(): string[] {
@@ -46,15 +55,11 @@ export abstract class RoadmapElement<Data, View> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.requestUpdate('lang');
   }
 
-  /** Names of the properties that decide which data are loaded. */
-  protected abstract readonly dataProperties: readonly string[];
-  /** Gets the data that the attributes ask for; rejects with a `RoadmapError` when there are none. */
-  protected abstract load(): Promise<Data>;
-  /** Makes of the data what will be drawn. Throws a `RoadmapError` when an attribute is wrong. */
-  protected abstract look(data: Data, messages: Messages): View;
+  /** Gets what the attributes ask for; rejects with a `RoadmapError` when an attribute is wrong. */
+  protected abstract load(messages: Messages): Promise<View>;
   protected abstract draw(view: View, messages: Messages): TemplateResult;
 
   /** A heading level that exists. */
@@ -64,13 +69,13 @@ export abstract class RoadmapElement<Data, View> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || this.dataProperties.some((name) => changed.has(name))) this.#fetch();
-    else this.#refresh();
+    if (changed.size > 0 || !this.hasUpdated) this.#load(messagesFor(this));
   }
 
   protected override updated(): void {
-    if (this.#view === this.#announced) return;
-    this.#announced = this.#view;
+    const view = this.#loaded?.view;
+    if (view === this.#announced) return;
+    this.#announced = view;
     this.dispatchEvent(new HcReadyEvent());
   }
 
@@ -82,52 +87,40 @@ export abstract class RoadmapElement<Data, View> extends LitElement {
     return super.getUpdateComplete();
   }
 
-  #fetch(): void {
-    const loading = Promise.resolve(this.data ?? this.load())
-      .then(
-        (data) => {
-          if (loading === this.#loading) this.#data = data;
-          return undefined;
-        },
-        (error: unknown) => error,
-      )
-      .then((error) => {
-        // What was asked for in the meantime has its own answer.
-        if (loading !== this.#loading) return;
-        if (error === undefined) this.#refresh();
-        else this.#fail(error);
-        this.requestUpdate();
-      });
+  #load(messages: Messages): void {
+    const loading: Promise<void> = this.load(messages).then(
+      (view) => {
+        this.#settle(loading, undefined, { view, messages });
+      },
+      (error: unknown) => {
+        this.#settle(loading, error instanceof Error ? error : new Error(String(error)));
+      },
+    );
     this.#loading = loading;
   }
 
-  #refresh(): void {
-    if (this.#data === undefined) return;
-    try {
-      this.#view = this.look(this.#data, messagesFor(this));
-      this.#error = undefined;
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #fail(cause: unknown): void {
-    const error = cause instanceof Error ? cause : new Error(String(cause));
-    if (error.message === this.#error?.message) return;
+  #settle(loading: Promise<void>, error: Error | undefined, loaded = this.#loaded): void {
+    // What was asked for in the meantime has its own answer.
+    if (loading !== this.#loading) return;
+    const isNew = error !== undefined && error.message !== this.#error?.message;
     this.#error = error;
-    warnOnce(`<${this.localName}> ${error.message}`);
-    this.dispatchEvent(new HcErrorEvent(error));
+    this.#loaded = loaded;
+    if (isNew) {
+      warnOnce(`<${this.localName}> ${error.message}`);
+      this.dispatchEvent(new HcErrorEvent(error));
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesFor(this);
+    const messages = this.#loaded?.messages ?? messagesFor(this);
     const note =
       this.#error === undefined
         ? nothing
         : html`<p part="error">
-            ${messages.cannotShow} ${this.#view === undefined ? nothing : messages.lastKnown}
+            ${messages.cannotShow} ${this.#loaded === undefined ? nothing : messages.lastKnown}
           </p>`;
-    const body = this.#view === undefined ? html`<slot></slot>` : this.draw(this.#view, messages);
-    return html`<div part="base" lang=${messages.words.language}>${note}${body}</div>`;
+    const body = this.#loaded === undefined ? html`<slot></slot>` : this.draw(this.#loaded.view, messages);
+    return html`<div part="base" lang=${messages.language}>${note}${body}</div>`;
   }
 }

@@ -1,8 +1,8 @@
-import type { Source } from '@hc-roadmap/core';
+import type { ExplainedSource } from '@hc-roadmap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Links to sources, parted by semicolons. An address that is not http or https is left without a link. */
-export function sourceLinks(label: string, sources: readonly Source[]): TemplateResult {
+export function sourceLinks(label: string, sources: readonly ExplainedSource[]): TemplateResult {
   return html`<p part="sources" class="small">
     ${label}
     ${sources.map(

@@ -1,7 +1,7 @@
-import { assessTarget, explain, type Explanation, type TargetData } from '@hc-roadmap/core';
+import type { Explanation, TargetData } from '@hc-roadmap/core';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import { embeddedRoadmap, unknown } from '../internal/embedded.js';
+import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
@@ -41,7 +41,7 @@ import { styles } from './target-progress.styles.js';
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
  * @cssproperty --hc-heading-font - The font of the heading.
  */
-export class HcTargetProgress extends RoadmapElement<TargetData, Explanation> {
+export class HcTargetProgress extends RoadmapElement<Explanation> {
   static override styles = [shared, styles];
 
   static override properties: PropertyDeclarations = {
@@ -53,31 +53,33 @@ export class HcTargetProgress extends RoadmapElement<TargetData, Explanation> {
   declare target: string | null;
   declare measure: string | null;
   declare asOf: string | null;
-
-  protected readonly dataProperties = ['data', 'roadmap', 'target'];
+  /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
+  declare data: TargetData | null;
 
   constructor() {
     super();
     this.target = null;
     this.measure = null;
     this.asOf = null;
+    this.data = null;
   }
 
-  protected async load(): Promise<TargetData> {
+  protected async load({ language }: Messages): Promise<Explanation> {
+    const { target, measure, data } = this;
+    const today = new Date().toISOString().slice(0, 10);
+    const question = { measure, asOf: this.asOf ?? today, language };
+    if (data !== null) {
+      const { workOut } = await import('./work-out.js');
+      return workOut(data, { ...question, target: target ?? data.targets[0]?.id ?? '' });
+    }
     const { targets } = embeddedRoadmap(this.roadmap);
-    const ids = Object.keys(targets);
-    const id = this.target ?? ids[0] ?? '';
-    const load = ids.includes(id) ? (targets as Record<string, () => Promise<TargetData>>)[id] : undefined;
-    if (load === undefined) throw unknown('target', id, ids);
-    return load();
-  }
-
-  protected look(data: TargetData, { words }: Messages): Explanation {
-    const assessment = assessTarget(data, this.target ?? data.targets[0]?.id ?? '', {
-      asOf: this.asOf ?? new Date().toISOString().slice(0, 10),
-      ...(this.measure === null ? {} : { measure: this.measure }),
-    });
-    return explain(data, assessment, words);
+    const embedded = target === null ? targets[0] : pick('target', targets, target);
+    if (measure === null && this.asOf === null) {
+      const { validFrom, explanation } = await embedded.explanation[language]();
+      if (today >= validFrom) return explanation;
+    }
+    const [{ workOut }, slice] = await Promise.all([import('./work-out.js'), embedded.data()]);
+    return workOut(slice, { ...question, target: embedded.id });
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {

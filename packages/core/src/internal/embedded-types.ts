@@ -1,0 +1,28 @@
+import type { Explanation } from '../explain/explanation.js';
+import type { ActionLineData, Id, Language, TargetData } from '../types.js';
+
+/**
+ * The explanation of a target by its preferred measure and method, worked out when the package was made.
+ * It saves a page the calculation and its bytes.
+ */
+export interface PreparedExplanation {
+  /** From this day (`YYYY-MM-DD`) on the assessment no longer changes; before it, assess on the day itself. */
+  readonly validFrom: string;
+  readonly explanation: Explanation;
+}
+
+/** A target that comes with the package. */
+export interface EmbeddedTarget {
+  readonly id: Id;
+  /** What the assessment needs. */
+  readonly data: () => Promise<TargetData>;
+  readonly explanation: Readonly<Record<Language, () => Promise<PreparedExplanation>>>;
+}
+
+/** A roadmap that comes with the package: its ids at hand, its parts loaded when they are asked for. */
+export interface EmbeddedRoadmap {
+  readonly id: Id;
+  /** In the order of the roadmap. */
+  readonly targets: readonly [EmbeddedTarget, ...EmbeddedTarget[]];
+  readonly actionLines: () => Promise<ActionLineData>;
+}
