@@ -52,7 +52,10 @@ export class AuthoredFile {
 
   #found(path: Path): string {
     const value: unknown = path.reduce<unknown>(
-      (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null
+          ? (inner as Record<PropertyKey, unknown>)[key]
+          : undefined,
       this.value,
     );
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

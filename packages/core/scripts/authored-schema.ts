@@ -21,7 +21,11 @@ const authoredObservation = observationSchema
       context.addIssue({ code: 'custom', message: 'a share needs both numerator and denominator' });
     }
     if (parts && value !== undefined) {
-      context.addIssue({ code: 'custom', path: ['value'], message: 'follows from numerator and denominator; leave it out' });
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'follows from numerator and denominator; leave it out',
+      });
     }
     if (!parts && value === undefined) {
       context.addIssue({ code: 'custom', message: 'needs a value, or numerator and denominator' });
@@ -37,7 +41,9 @@ const authoredSeries = seriesSchema.extend({
 });
 
 export const authoredSources = z.array(sourceSchema);
-export const authoredIndicator = indicatorSchema.omit({ id: true }).extend({ series: z.array(authoredSeries) });
+export const authoredIndicator = indicatorSchema
+  .omit({ id: true })
+  .extend({ series: z.array(authoredSeries) });
 export const authoredActionLines = z.array(actionLineSchema);
 export const authoredProfile = profileSchema.omit({ id: true }).extend({
   /** Indicators that belong to the roadmap though no target is measured by them. */

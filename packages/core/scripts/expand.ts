@@ -10,7 +10,10 @@ export function expandIndicator(id: string, authored: AuthoredIndicator): Indica
 }
 
 function expandSeries({ sources, observations, ...series }: AuthoredSeries): Series {
-  return { ...series, observations: observations.map((observation) => expandObservation(observation, sources ?? [])) };
+  return {
+    ...series,
+    observations: observations.map((observation) => expandObservation(observation, sources ?? [])),
+  };
 }
 
 function expandObservation(authored: AuthoredObservation, seriesSources: readonly string[]): Observation {

@@ -22,7 +22,8 @@ function main(check: boolean): number {
   const files = render(loaded.roadmaps);
   const stale = differences(files);
   if (check) {
-    for (const name of stale) console.error(`src/generated/${name} does not follow from the data; run npm run generate`);
+    for (const name of stale)
+      console.error(`src/generated/${name} does not follow from the data; run npm run generate`);
     return stale.length === 0 ? 0 : 1;
   }
   for (const name of stale) {

@@ -17,7 +17,11 @@ import type { Problem } from './problem.js';
 
 /** Everything that was authored, or everything that is wrong with it. */
 export type Loaded =
-  | { readonly roadmaps: readonly Roadmap[]; readonly indicators: readonly Indicator[]; readonly sources: readonly Source[] }
+  | {
+      readonly roadmaps: readonly Roadmap[];
+      readonly indicators: readonly Indicator[];
+      readonly sources: readonly Source[];
+    }
   | { readonly problems: readonly Problem[] };
 
 /** Where the parts of a composed roadmap were typed: the first keys of a path lead to a file. */
@@ -37,11 +41,19 @@ export function loadData(folder: string): Loaded {
     problems.push(...file.syntaxProblems);
     return file;
   };
-  const parse = <Schema extends z.ZodType>(file: AuthoredFile, schema: Schema, value: unknown): z.output<Schema> | undefined => {
+  const parse = <Schema extends z.ZodType>(
+    file: AuthoredFile,
+    schema: Schema,
+    value: unknown,
+  ): z.output<Schema> | undefined => {
     if (file.syntaxProblems.length > 0) return undefined;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    problems.push(...result.error.issues.flatMap((issue) => flatten(issue).map(({ path, message }) => file.problem(path, message))));
+    problems.push(
+      ...result.error.issues.flatMap((issue) =>
+        flatten(issue).map(({ path, message }) => file.problem(path, message)),
+      ),
+    );
     return undefined;
   };
   const names = (subfolder: string): string[] =>
@@ -58,27 +70,31 @@ export function loadData(folder: string): Loaded {
     return { file, id: idOf(name), authored };
   });
 
-  const drafts = readdirSync(join(folder, 'roadmaps')).sort().map((id) => {
-    const base = `roadmaps/${id}`;
-    const profileFile = read(`${base}/roadmap.yml`);
-    const linesFile = read(`${base}/action-lines.yml`);
-    const targets = names(`${base}/targets`).map((name) => {
-      const file = read(`${base}/targets/${name}`);
-      const target = parse(file, targetWithId, { id: idOf(name), ...asObject(file.value) });
-      return { file, target };
+  const drafts = readdirSync(join(folder, 'roadmaps'))
+    .sort()
+    .map((id) => {
+      const base = `roadmaps/${id}`;
+      const profileFile = read(`${base}/roadmap.yml`);
+      const linesFile = read(`${base}/action-lines.yml`);
+      const targets = names(`${base}/targets`).map((name) => {
+        const file = read(`${base}/targets/${name}`);
+        const target = parse(file, targetWithId, { id: idOf(name), ...asObject(file.value) });
+        return { file, target };
+      });
+      return {
+        id,
+        profileFile,
+        profile: parse(profileFile, authoredProfile, profileFile.value),
+        linesFile,
+        actionLines: parse(linesFile, authoredActionLines, linesFile.value),
+        targets,
+      };
     });
-    return {
-      id,
-      profileFile,
-      profile: parse(profileFile, authoredProfile, profileFile.value),
-      linesFile,
-      actionLines: parse(linesFile, authoredActionLines, linesFile.value),
-      targets,
-    };
-  });
   if (problems.length > 0) return { problems };
 
-  const allIndicators = indicators.flatMap(({ id, authored }) => (authored === undefined ? [] : [expandIndicator(id, authored)]));
+  const allIndicators = indicators.flatMap(({ id, authored }) =>
+    authored === undefined ? [] : [expandIndicator(id, authored)],
+  );
   const roadmaps = drafts.flatMap(({ id, profile, profileFile, actionLines, linesFile, targets }) => {
     if (profile === undefined || actionLines === undefined || sources === undefined) return [];
     const { contextIndicators, ...rest } = profile;
@@ -90,7 +106,14 @@ export function loadData(folder: string): Loaded {
     );
     const wanted = new Set([...measured, ...contextIndicators]);
     const used = allIndicators.filter((indicator) => wanted.has(indicator.id));
-    const roadmap = { id, ...rest, targets: ordered.map(({ target }) => target), actionLines, indicators: used, sources };
+    const roadmap = {
+      id,
+      ...rest,
+      targets: ordered.map(({ target }) => target),
+      actionLines,
+      indicators: used,
+      sources,
+    };
     const origins: Origin[] = [
       ...ordered.map(({ file }, index) => ({ path: ['targets', index], file, prefix: [] })),
       ...used.map((indicator, index) => ({
@@ -103,11 +126,17 @@ export function loadData(folder: string): Loaded {
       { path: [], file: profileFile, prefix: [] },
     ];
     for (const unknown of contextIndicators.filter((name) => !allIndicators.some((one) => one.id === name))) {
-      problems.push(profileFile.problem(['contextIndicators'], `names indicator "${unknown}", which is not there`));
+      problems.push(
+        profileFile.problem(['contextIndicators'], `names indicator "${unknown}", which is not there`),
+      );
     }
     const result = roadmapSchema.safeParse(roadmap);
     if (result.success) return [withUsedSources(result.data)];
-    problems.push(...result.error.issues.flatMap((issue) => flatten(issue).map((one) => locate(origins, one.path, one.message))));
+    problems.push(
+      ...result.error.issues.flatMap((issue) =>
+        flatten(issue).map((one) => locate(origins, one.path, one.message)),
+      ),
+    );
     return [];
   });
   return problems.length > 0 ? { problems } : { roadmaps, indicators: allIndicators, sources: sources ?? [] };
@@ -128,7 +157,10 @@ function locate(origins: readonly Origin[], path: Path, message: string): Proble
 /** One line for each thing that is wrong: unknown keys are named one by one. */
 function flatten(issue: z.core.$ZodIssue): { path: Path; message: string }[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key; remove it or correct its name' }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: 'unknown key; remove it or correct its name',
+    }));
   }
   return [{ path: issue.path, message: issue.message }];
 }

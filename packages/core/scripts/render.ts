@@ -9,15 +9,20 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 
 const LANGUAGES = [nl, en];
 
-const HEADER = '// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.\n';
+const HEADER =
+  '// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.\n';
 
 /** Writes checked data out as TypeScript, cut so that a page loads what it names and nothing else. */
 export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
   const files = new Map<string, string>();
   for (const source of unique(roadmaps.flatMap(({ sources }) => sources))) {
-    files.set(`sources/${source.id}.ts`, module('../../types.js', 'Source', [], `source: Source = ${json(source)}`));
+    files.set(
+      `sources/${source.id}.ts`,
+      module('../../types.js', 'Source', [], `source: Source = ${json(source)}`),
+    );
   }
-  for (const indicator of unique(roadmaps.flatMap(({ indicators }) => indicators))) renderIndicator(files, indicator);
+  for (const indicator of unique(roadmaps.flatMap(({ indicators }) => indicators)))
+    renderIndicator(files, indicator);
   for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
@@ -43,7 +48,12 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
   const folder = `roadmaps/${roadmap.id}`;
   files.set(
     `${folder}/profile.ts`,
-    module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
+    module(
+      '../../../types.js',
+      'RoadmapProfile',
+      [],
+      `profile: RoadmapProfile = ${json(profile)}`,
+    ),
   );
   files.set(
     `${folder}/action-lines.ts`,
@@ -53,7 +63,12 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
       importsOf(sourcesIn(actionLines, sources), '../../sources', 'source'),
       [
         'actionLines: ActionLineData = {',
-        ...fields({ id: roadmap.id, title: roadmap.title, editions: roadmap.editions, defaultEdition: roadmap.defaultEdition }),
+        ...fields({
+          id: roadmap.id,
+          title: roadmap.title,
+          editions: roadmap.editions,
+          defaultEdition: roadmap.defaultEdition,
+        }),
         `actionLines: ${json(actionLines)},`,
         `targetNames: ${json(targets.map(({ id, name }) => ({ id, name })))},`,
         `sources: [${namesOf(sourcesIn(actionLines, sources), 'source')}],`,
@@ -82,7 +97,9 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
 function renderSlice({ id, indicators, sources }: Roadmap, target: Target): string {
   const measures = target.kind === 'milestone' ? [] : target.measures;
   const parts = indicators.flatMap((indicator) => {
-    const measured = new Set(measures.filter((measure) => measure.indicator === indicator.id).map(({ series }) => series));
+    const measured = new Set(
+      measures.filter((measure) => measure.indicator === indicator.id).map(({ series }) => series),
+    );
     const series = indicator.series.filter(
       (one) => measured.has(one.id) || (one.contradicts !== undefined && measured.has(one.contradicts)),
     );
@@ -164,12 +181,21 @@ function renderEmbedded(roadmaps: readonly Roadmap[]): string {
 function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
   const load = (path: string, what: string): string =>
     `async () => (await import('./roadmaps/${roadmap}/${path}.js')).${what}`;
-  const explanations = LANGUAGES.map(({ language }) => `${language}: ${load(`explanations/${id}.${language}`, 'prepared')}`);
+  const explanations = LANGUAGES.map(
+    ({ language }) => `${language}: ${load(`explanations/${id}.${language}`, 'prepared')}`,
+  );
   return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
 }
 
 function module(types: string, type: string, imports: readonly string[], declaration: string): string {
-  return [HEADER, `import type { ${type} } from '${types}';`, ...imports, '', `export const ${declaration};`, ''].join('\n');
+  return [
+    HEADER,
+    `import type { ${type} } from '${types}';`,
+    ...imports,
+    '',
+    `export const ${declaration};`,
+    '',
+  ].join('\n');
 }
 
 function composed(indicator: Indicator, series: readonly Series[]): string {

@@ -221,12 +221,7 @@ export interface MilestoneTarget extends TargetCommon {
 
 /** A target, by the kind of promise it makes. */
 export type Target =
-  | MultipleTarget
-  | ShareTarget
-  | LevelTarget
-  | ThresholdTarget
-  | DirectionTarget
-  | MilestoneTarget;
+  MultipleTarget | ShareTarget | LevelTarget | ThresholdTarget | DirectionTarget | MilestoneTarget;
 
 export type TargetKind = Target['kind'];
 
@@ -311,7 +306,11 @@ export interface RoadmapProfile {
   /** The sentence that introduces the targets. */
   readonly ambition: LocalizedText;
   /** What the roadmap is for. */
-  readonly functions: readonly { readonly id: Id; readonly name: LocalizedText; readonly text: LocalizedText }[];
+  readonly functions: readonly {
+    readonly id: Id;
+    readonly name: LocalizedText;
+    readonly text: LocalizedText;
+  }[];
   readonly agendaSettingParties: readonly AgendaSettingParty[];
   /** What the roadmap comes on top of. */
   readonly complements: LocalizedText;
@@ -322,7 +321,11 @@ export interface RoadmapProfile {
   /** With what means the work is done. */
   readonly resources: LocalizedText;
   /** Where the detailed description is said to be. */
-  readonly detailedDescription: { readonly text: LocalizedText; readonly url: string; readonly note?: LocalizedText };
+  readonly detailedDescription: {
+    readonly text: LocalizedText;
+    readonly url: string;
+    readonly note?: LocalizedText;
+  };
   readonly editions: readonly [Edition, ...Edition[]];
   /** The edition shown when none is asked for. */
   readonly defaultEdition: Id;

@@ -14,7 +14,14 @@ import type {
   TargetData,
   ThresholdTarget,
 } from '../types.js';
-import type { Caveat, Figures, GoalAssessment, MethodUse, NotAssessableReason, Reading } from './assessment.js';
+import type {
+  Caveat,
+  Figures,
+  GoalAssessment,
+  MethodUse,
+  NotAssessableReason,
+  Reading,
+} from './assessment.js';
 import { measureCaveats, readingCaveats, targetCaveats } from './caveats.js';
 import { evidenceOf } from './evidence.js';
 import { findMeasure, findSeries } from './lookup.js';

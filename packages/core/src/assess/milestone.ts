@@ -28,7 +28,10 @@ export function assessMilestone(
     year: target.year,
     asOf,
     caveats: caveatsOf(target),
-    evidence: { observations: [], sources: [...new Set(target.milestones.flatMap(({ sources }) => sources))] },
+    evidence: {
+      observations: [],
+      sources: [...new Set(target.milestones.flatMap(({ sources }) => sources))],
+    },
     milestones: target.milestones.map(({ id, date, status }) => ({
       milestone: id,
       date,

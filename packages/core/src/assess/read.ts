@@ -4,8 +4,7 @@ import type { NotAssessableReason, Reading } from './assessment.js';
 
 /** The two observations that a verdict compares, or why they cannot be had. */
 export type TwoReadings =
-  | { readonly baseline: Reading; readonly current: Reading }
-  | { readonly reason: NotAssessableReason };
+  { readonly baseline: Reading; readonly current: Reading } | { readonly reason: NotAssessableReason };
 
 /**
  * Reads the baseline and the latest value of a measure as they were known on a date.
@@ -30,13 +29,15 @@ export function readSeries(
   const last = known
     .map(toReading)
     .reduce<Reading | null>(
-      (latest, reading) => (periodEnd(reading.period) >= periodEnd((latest ?? baseline).period) ? reading : latest),
+      (latest, reading) =>
+        periodEnd(reading.period) >= periodEnd((latest ?? baseline).period) ? reading : latest,
       null,
     );
   if (last === null || last.year <= baseline.year) return { reason: 'no-figure-after-baseline' };
   if (!Number.isFinite(baseline.value) || !Number.isFinite(last.value)) return { reason: 'invalid-figure' };
   const broken = (series.breaks ?? []).some(
-    ({ period }) => periodEnd(period) > periodEnd(baseline.period) && periodEnd(period) <= periodEnd(last.period),
+    ({ period }) =>
+      periodEnd(period) > periodEnd(baseline.period) && periodEnd(period) <= periodEnd(last.period),
   );
   return broken ? { reason: 'break-in-series' } : { baseline, current: last };
 }

@@ -49,14 +49,19 @@ function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[
   return items.flatMap(({ id }, index) =>
     items.findIndex((other) => other.id === id) === index
       ? []
-      : [{ path: [...path, index, 'id'], message: `id "${id}" is used twice; give one of the two another id` }],
+      : [
+          {
+            path: [...path, index, 'id'],
+            message: `id "${id}" is used twice; give one of the two another id`,
+          },
+        ],
   );
 }
 
 function duplicateIds({ sources, indicators, targets, actionLines, editions, events }: Roadmap): Misfit[] {
   return [
-    ...Object.entries({ sources, indicators, targets, actionLines, editions, events }).flatMap(([key, items]) =>
-      duplicates(items, [key]),
+    ...Object.entries({ sources, indicators, targets, actionLines, editions, events }).flatMap(
+      ([key, items]) => duplicates(items, [key]),
     ),
     ...indicators.flatMap(({ series }, index) => duplicates(series, ['indicators', index, 'series'])),
     ...targets.flatMap((target, index) =>
@@ -67,7 +72,10 @@ function duplicateIds({ sources, indicators, targets, actionLines, editions, eve
   ];
 }
 
-function outOfOrder(observations: readonly { readonly period: string }[], path: (string | number)[]): Misfit[] {
+function outOfOrder(
+  observations: readonly { readonly period: string }[],
+  path: (string | number)[],
+): Misfit[] {
   return observations.flatMap(({ period }, index) => {
     const before = observations[index - 1];
     if (before === undefined || periodEnd(before.period) < periodEnd(period)) return [];

@@ -17,22 +17,11 @@ export interface MethodInput {
 
 /** Where a target stands, on the scale that all methods share. */
 export type Verdict =
-  | 'achieved'
-  | 'on-track'
-  | 'behind'
-  | 'off-track'
-  | 'moving-away'
-  | 'missed'
-  | 'mixed'
-  | 'not-assessable';
+  'achieved' | 'on-track' | 'behind' | 'off-track' | 'moving-away' | 'missed' | 'mixed' | 'not-assessable';
 
 /** Why a method gives no verdict on these numbers. */
 export type MethodRefusal =
-  | 'baseline-zero'
-  | 'signs-differ'
-  | 'goal-equals-baseline'
-  | 'goal-required'
-  | 'not-after-baseline';
+  'baseline-zero' | 'signs-differ' | 'goal-equals-baseline' | 'goal-required' | 'not-after-baseline';
 
 /** A method's verdict on two points, with its own category beside the common scale. */
 export type MethodResult =

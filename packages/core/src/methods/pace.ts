@@ -22,7 +22,8 @@ export function paceBetween(from: Point, to: Point): Pace | null {
   if (years <= 0) return null;
   return {
     absolute: (to.value - from.value) / years,
-    compound: from.value !== 0 && to.value / from.value >= 0 ? (to.value / from.value) ** (1 / years) - 1 : null,
+    compound:
+      from.value !== 0 && to.value / from.value >= 0 ? (to.value / from.value) ** (1 / years) - 1 : null,
   };
 }
 

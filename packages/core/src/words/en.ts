@@ -7,7 +7,9 @@ const there = ({ counted, single }: GoalSentence): string => {
 
 const times = ({ factor, baselinePeriod }: GoalSentence): string => {
   if (factor === null) return '';
-  return factor === 2 ? `, twice as many as in ${baselinePeriod}` : `, ${factor} times the figure of ${baselinePeriod}`;
+  return factor === 2
+    ? `, twice as many as in ${baselinePeriod}`
+    : `, ${factor} times the figure of ${baselinePeriod}`;
 };
 
 const change = ({ change, changed, baselinePeriod }: GoalSentence): string => {

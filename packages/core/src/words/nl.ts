@@ -45,7 +45,8 @@ export const nl: Words = {
   byOurReading: (verdict) => `${verdict}, volgens onze lezing`,
   reason: {
     'baseline-zero': 'Het startcijfer is nul. Dan is er geen groei in procenten te berekenen.',
-    'signs-differ': 'Het ene cijfer ligt boven nul en het andere eronder. Dan is er geen groei in procenten te berekenen.',
+    'signs-differ':
+      'Het ene cijfer ligt boven nul en het andere eronder. Dan is er geen groei in procenten te berekenen.',
     'goal-equals-baseline': 'Het doel is gelijk aan het startcijfer.',
     'goal-required': 'Het doel noemt geen getal.',
     'not-after-baseline': 'Er is nog geen jaar voorbij sinds de start.',

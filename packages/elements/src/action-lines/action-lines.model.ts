@@ -28,7 +28,11 @@ export interface ActionLineList {
  * @param edition Id of the edition, or `null` for the one that the roadmap shows by default.
  * @throws RoadmapError `unknown-edition`
  */
-export function listActionLines(data: ActionLineData, edition: string | null, messages: Messages): ActionLineList {
+export function listActionLines(
+  data: ActionLineData,
+  edition: string | null,
+  messages: Messages,
+): ActionLineList {
   const shown = pick('edition', data.editions, edition ?? data.defaultEdition);
   const say = (text: LocalizedText): string => text[messages.language];
   const lines = data.actionLines
@@ -46,7 +50,12 @@ export function listActionLines(data: ActionLineData, edition: string | null, me
   };
 }
 
-function listLine(data: ActionLineData, line: ActionLine, named: ActionLineEdition, messages: Messages): ListedLine {
+function listLine(
+  data: ActionLineData,
+  line: ActionLine,
+  named: ActionLineEdition,
+  messages: Messages,
+): ListedLine {
   const say = (text: LocalizedText): string => text[messages.language];
   const mark =
     named.exploratoryWith === undefined

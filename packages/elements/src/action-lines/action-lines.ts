@@ -65,7 +65,7 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
     return html`
       <div part="heading" role="heading" aria-level=${this.level}>${view.heading}</div>
       ${this.chooseEdition ? this.#drawChoice(view, messages) : nothing}
-      <ol part="list" role="list">
+      <ol part="list">
         ${view.lines.map((line) => this.#drawLine(line, messages))}
       </ol>
       ${sourceLinks(messages.sources, view.sources)}
@@ -75,14 +75,14 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
   #drawChoice({ edition, editions }: ActionLineList, messages: Messages): TemplateResult {
     return html`<label part="edition">
       ${messages.edition}
-      <select
-        @change=${(event: Event) => {
-          this.edition = (event.target as HTMLSelectElement).value;
-        }}
-      >
+      <select @change=${this.#choose}>
         ${editions.map(({ id, name }) => html`<option value=${id} ?selected=${id === edition}>${name}</option>`)}
       </select>
     </label>`;
+  }
+
+  #choose(event: Event): void {
+    this.edition = (event.target as HTMLSelectElement).value;
   }
 
   #drawLine({ number, name, about, mark, targets }: ListedLine, messages: Messages): TemplateResult {
@@ -93,13 +93,15 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
         <p part="about">${about}</p>
         ${mark === undefined ? nothing : html`<p part="mark" class="small">${mark}</p>`}
         <p part="targets" class="small">
-          ${targets.length === 0
-            ? messages.noTarget
-            : html`${messages.contributesTo}
-              ${targets.map(
-                ({ name: target, note }, index) =>
-                  html`${index === 0 ? nothing : '; '}${target}${note === undefined ? nothing : html` (${note})`}`,
-              )}`}
+          ${
+            targets.length === 0
+              ? messages.noTarget
+              : html`${messages.contributesTo}
+                ${targets.map(
+                  ({ name: target, note }, index) =>
+                    html`${index === 0 ? nothing : '; '}${target}${note === undefined ? nothing : html` (${note})`}`,
+                )}`
+          }
         </p>
       </div>
     </li>`;

@@ -28,7 +28,8 @@ export const shared: CSSResult = css`
   ol {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* An empty marker: with 'none' Safari no longer calls it a list. */
+    list-style: '';
     max-width: 70ch;
   }
   a {

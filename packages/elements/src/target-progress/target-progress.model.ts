@@ -64,7 +64,9 @@ function labelled(marks: readonly (ExplainedMark & { readonly position: number }
     const from = mark.position - { start: 0, middle: width / 2, end: width }[anchor];
     const to = from + width;
     let lane = 0;
-    while (taken.some((other) => other.side === side && other.lane === lane && from < other.to && to > other.from)) {
+    while (
+      taken.some((other) => other.side === side && other.lane === lane && from < other.to && to > other.from)
+    ) {
       lane += 1;
     }
     taken.push({ side, lane, from, to });

@@ -87,11 +87,12 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     return html`
       <div part="heading" id="name" role="heading" aria-level=${this.level}>${view.name}</div>
       <p part="subject" class="small">${view.subject}</p>
-      <p part="verdict">${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span></p>
+      <p part="verdict">
+        ${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span>
+      </p>
       ${bar === null ? nothing : drawBar(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
-      ${view.milestones.length === 0 ? nothing : drawMilestones(view)}
-      ${drawNotes(view.caveats, messages)}
+      ${view.milestones.length === 0 ? nothing : drawMilestones(view)} ${drawNotes(view.caveats, messages)}
       ${sourceLinks(messages.sources, view.sources)}
     `;
   }
@@ -114,7 +115,14 @@ function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): Temp
     >
       <svg class="bar" height="${bottom + lanes('below') * LANE + 0.25}em" aria-hidden="true">
         <rect class="track" width="100%" y="${top}em" height="${THICKNESS}em" rx="2" />
-        <rect class="fill" x="${bar.fill.start}%" width="${bar.fill.length}%" y="${top}em" height="${THICKNESS}em" rx="2" />
+        <rect
+          class="fill"
+          x="${bar.fill.start}%"
+          width="${bar.fill.length}%"
+          y="${top}em"
+          height="${THICKNESS}em"
+          rx="2"
+        />
         ${bar.marks.map(
           ({ id, position, label, anchor, side, lane }) => svg`
             ${id === 'current' ? nothing : svg`<line class=${id} x1="${position}%" x2="${position}%" y1="${top - 0.25}em" y2="${bottom + 0.25}em" />`}
@@ -143,10 +151,13 @@ function drawMeasures({ measures }: Explanation, messages: Messages): TemplateRe
           <div class="row">
             <span>${name}</span>
             <span class="outcome">
-              ${change === undefined
-                ? outcome
-                : html`${change.from.value} (${change.from.period}) → ${change.to.value} (${change.to.period})
-                    <strong><span aria-hidden="true">${ARROWS[change.direction]}</span> ${outcome}</strong>`}
+              ${
+                change === undefined
+                  ? outcome
+                  : html`${change.from.value} (${change.from.period}) → ${change.to.value}
+                      (${change.to.period})
+                      <strong><span aria-hidden="true">${ARROWS[change.direction]}</span> ${outcome}</strong>`
+              }
             </span>
           </div>
           ${drawNotes(caveats, messages)}

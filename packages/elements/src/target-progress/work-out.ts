@@ -1,4 +1,12 @@
-import { assessTarget, en, explain, nl, type Explanation, type Language, type TargetData } from '@hc-roadmap/core';
+import {
+  assessTarget,
+  en,
+  explain,
+  nl,
+  type Explanation,
+  type Language,
+  type TargetData,
+} from '@hc-roadmap/core';
 
 /** What decides on an explanation that was not prepared. */
 export interface Question {

@@ -1,0 +1,42 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { mount, warningsDuring } from '../../test/mount.js';
+
+/** Every rule of WCAG 2.2 AA that axe knows, and its best practices. */
+const violations = async (element: Element): Promise<string[]> => {
+  const { violations: found } = await axe.run(element, {
+    // The test page has one widget and no landmarks; the pages of the demo are tested whole.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+const targets = ['coe-civ-capacity', 'knowledge-circulation', 'international-talent', 'stem-graduates'];
+
+describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
+  it.each(targets)('the target %s', async (target) => {
+    const element = await mount(
+      `<main><hc-target-progress target="${target}" lang="${lang}"></hc-target-progress></main>`,
+      'hc-target-progress',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it.each(['2016', '2017', '2018'])('the action lines of %s', async (edition) => {
+    const element = await mount(
+      `<main><hc-action-lines choose-edition edition="${edition}" lang="${lang}"></hc-action-lines></main>`,
+      'hc-action-lines',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it('a widget that cannot show its data', async () => {
+    await warningsDuring(async () => {
+      const element = await mount(
+        `<main><hc-target-progress target="gone-${lang}" lang="${lang}">A sentence.</hc-target-progress></main>`,
+        'hc-target-progress',
+      );
+      expect(await violations(element)).toEqual([]);
+    });
+  });
+});
