@@ -27,7 +27,9 @@ describe('the action lines', () => {
 
   it('say which targets they serve, and that the link is our reading', async () => {
     const element = await mount('<hc-action-lines></hc-action-lines>', TAG);
-    expect(seen(element, '[part=targets]')).toMatch(/^Draagt bij aan: Verdubbeling .* \(volgens onze lezing\)$/);
+    expect(seen(element, '[part=targets]')).toMatch(
+      /^Draagt bij aan: Verdubbeling .* \(volgens onze lezing\)$/,
+    );
   });
 
   it('have the names and the number of the edition that is asked for', async () => {
@@ -66,7 +68,9 @@ describe('the action lines', () => {
   });
 
   it('name the editions there are when another is asked for', async () => {
-    const warnings = await warningsDuring(() => mount('<hc-action-lines edition="1999"></hc-action-lines>', TAG));
+    const warnings = await warningsDuring(() =>
+      mount('<hc-action-lines edition="1999"></hc-action-lines>', TAG),
+    );
     expect(warnings).toEqual(['<hc-action-lines> edition must be one of 2016, 2017, 2018, got 1999']);
   });
 });

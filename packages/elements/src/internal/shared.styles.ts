@@ -16,6 +16,13 @@ export const shared: CSSResult = css`
     --accent: var(--hc-color-accent, #3a74b0);
     --line: color-mix(in srgb, currentcolor 30%, transparent);
   }
+  /* In a page that runs the other way our sentences keep their own direction, or the full stop moves. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+  :host(:dir(rtl)) * {
+    unicode-bidi: plaintext;
+  }
   :host([hidden]) {
     display: none;
   }

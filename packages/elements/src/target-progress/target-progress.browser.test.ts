@@ -64,14 +64,20 @@ describe('a target with a number', () => {
 
 describe('the other kinds of targets', () => {
   it('shows the dated steps of a milestone target, and that the verdict is our reading', async () => {
-    const element = await mount('<hc-target-progress target="knowledge-circulation"></hc-target-progress>', TAG);
+    const element = await mount(
+      '<hc-target-progress target="knowledge-circulation"></hc-target-progress>',
+      TAG,
+    );
     expect(seen(element, '[part=verdict]')).toMatch(/^Gehaald, volgens onze lezing\./);
     expect(seen(element, '[part=milestones]')).toContain('26 juni 2017 · gedaan');
     expect(element.shadowRoot?.querySelector('[role=meter]')).toBeNull();
   });
 
   it('shows an arrow for each measure of a direction target, and says which cannot be compared', async () => {
-    const element = await mount('<hc-target-progress target="international-talent"></hc-target-progress>', TAG);
+    const element = await mount(
+      '<hc-target-progress target="international-talent"></hc-target-progress>',
+      TAG,
+    );
     const measures = seen(element, '[part=measures]');
     expect(measures).toContain('61.600 (2015/16) → 100.700 (2020/21) ▲ gestegen');
     expect(measures).toContain('De cijfers zijn niet met elkaar te vergelijken.');
@@ -114,7 +120,7 @@ describe('when something is wrong', () => {
     let events: string[] = [];
     const warnings = await warningsDuring(async () => {
       events = await eventsDuring(async () => {
-        element = await mount(`${markup}`, TAG);
+        element = await mount(markup, TAG);
       });
       await mount(markup, TAG);
     });

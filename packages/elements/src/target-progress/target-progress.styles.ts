@@ -30,7 +30,8 @@ export const styles: CSSResult = css`
     gap: 0.6em;
     margin-block: 12px 16px;
   }
-  .bar {
+  .bar,
+  .labels {
     display: block;
     width: 100%;
     overflow: visible;
@@ -53,9 +54,11 @@ export const styles: CSSResult = css`
   line.expected {
     stroke-dasharray: 4 3;
   }
+  .labels {
+    display: none;
+  }
   text {
     fill: currentcolor;
-    display: none;
   }
   text.current {
     font-weight: 650;
@@ -87,8 +90,8 @@ export const styles: CSSResult = css`
     font-weight: 650;
   }
   @container (min-width: 32em) {
-    :host(:not(:dir(rtl))) text {
-      display: inline;
+    :host(:not(:dir(rtl))) .labels {
+      display: block;
     }
     :host(:not(:dir(rtl))) [part='marks'] {
       position: absolute;
@@ -117,7 +120,8 @@ export const styles: CSSResult = css`
   [part='milestones'] li {
     border-inline-start: 2px solid var(--line);
     margin-inline-start: 7px;
-    padding: 0 0 12px 18px;
+    padding-block-end: 12px;
+    padding-inline-start: 18px;
     position: relative;
   }
   [part='milestones'] svg {
@@ -134,8 +138,13 @@ export const styles: CSSResult = css`
     fill: var(--good);
     stroke: var(--good);
   }
-  [part='meter'] ~ [part='caveats'] {
+  [part='base'] > [part='caveats'] {
     margin-block-start: 12px;
+  }
+  [part='measures'] + [part='caveats'] {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 4px;
+    max-width: none;
   }
   [part='caveats'] li {
     margin-block-start: 4px;

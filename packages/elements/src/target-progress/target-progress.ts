@@ -98,11 +98,13 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 }
 
+/** Heights in em: a line of labels, the bar, and how far a mark sticks out of it. */
+const LANE = 1.5;
+const THICKNESS = 0.9;
+const OVERHANG = 0.25;
+
 function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): TemplateResult {
-  const lanes = (side: string): number =>
-    Math.max(0, ...bar.marks.filter((mark) => mark.side === side).map(({ lane }) => lane + 1));
-  const top = lanes('above') * LANE + 0.25;
-  const bottom = top + THICKNESS;
+  const lines = bar.marks.filter(({ id }) => id !== 'current');
   return html`
     <div
       part="meter"
@@ -113,23 +115,23 @@ function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): Temp
       aria-valuenow=${bar.current}
       aria-valuetext=${sentence}
     >
-      <svg class="bar" height="${bottom + lanes('below') * LANE + 0.25}em" aria-hidden="true">
-        <rect class="track" width="100%" y="${top}em" height="${THICKNESS}em" rx="2" />
+      ${drawLabels(bar, 'above')}
+      <svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
+        <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
         <rect
           class="fill"
           x="${bar.fill.start}%"
           width="${bar.fill.length}%"
-          y="${top}em"
+          y="${OVERHANG}em"
           height="${THICKNESS}em"
           rx="2"
         />
-        ${bar.marks.map(
-          ({ id, position, label, anchor, side, lane }) => svg`
-            ${id === 'current' ? nothing : svg`<line class=${id} x1="${position}%" x2="${position}%" y1="${top - 0.25}em" y2="${bottom + 0.25}em" />`}
-            <text class=${id} x="${position}%" text-anchor=${anchor}
-              y="${side === 'above' ? top - 0.5 - lane * LANE : bottom + 1.25 + lane * LANE}em">${label}</text>`,
+        ${lines.map(
+          ({ id, position }) =>
+            svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
         )}
       </svg>
+      ${drawLabels(bar, 'below')}
     </div>
     <ul part="marks" class="small" aria-label=${marks}>
       ${bar.marks.map(({ id, label }) => html`<li class=${id}>${label}</li>`)}
@@ -137,9 +139,18 @@ function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): Temp
   `;
 }
 
-/** Height of a line of labels and of the bar, in em. */
-const LANE = 1.5;
-const THICKNESS = 0.9;
+function drawLabels({ marks }: Bar, side: 'above' | 'below'): TemplateResult {
+  const labels = marks.filter((mark) => mark.side === side);
+  const lanes = Math.max(0, ...labels.map(({ lane }) => lane + 1));
+  // The lane next to the bar is the last one above it and the first one below it.
+  const row = (lane: number): number => (side === 'above' ? lanes - lane : lane + 1);
+  return html`<svg class="labels" height="${lanes * LANE}em" aria-hidden="true">
+    ${labels.map(
+      ({ id, position, label, anchor, lane }) =>
+        svg`<text class=${id} x="${position}%" y="${row(lane) * LANE - 0.4}em" text-anchor=${anchor}>${label}</text>`,
+    )}
+  </svg>`;
+}
 
 const ARROWS = { up: '▲', down: '▼', same: '=' } as const;
 
