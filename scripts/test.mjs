@@ -26,7 +26,6 @@ async function runSuites() {
     childEnvironment({ CHROMIUM_PATH: await ensureChromium() }),
   );
 
-  console.log('');
   const tallies = suites.map((suite) => {
     const counts = tallySuite(readResults(suite));
     console.log(`${suite}: ${summaryLine(counts)}`);

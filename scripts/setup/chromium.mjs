@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 
 import { chooseChromium, chromiumCandidates, chromiumInstallers } from './chromium-choice.mjs';
-import { childEnvironment } from './environment.mjs';
+import { childEnvironment, root } from './environment.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './script.mjs';
 
@@ -18,20 +19,20 @@ function starts(path) {
   );
 }
 
-/** @returns {Promise<string[]>} where Playwright keeps its own Chromium, downloaded or not */
-async function playwrightCandidates() {
-  const { chromium } = await import('playwright-core');
+/** @returns {string[]} where Playwright keeps its own Chromium, downloaded or not */
+function playwrightCandidates() {
+  const { chromium } = createRequire(join(root, 'packages', 'elements', 'package.json'))('playwright-core');
   return [chromium.executablePath()].filter(Boolean);
 }
 
 /**
  * Looks for a Chromium that starts.
  *
- * @returns {Promise<string | undefined>} its path
+ * @returns {string | undefined} its path
  */
-export async function findChromium() {
+function findChromium() {
   const installed = chooseChromium(process.env.CHROMIUM_PATH, chromiumCandidates(process.env.PATH), starts);
-  return installed ?? (await playwrightCandidates()).find(starts);
+  return installed ?? playwrightCandidates().find(starts);
 }
 
 /** Each installer's commands; one that fails ends its list. */
@@ -59,7 +60,7 @@ async function installWith(installer) {
  * @returns {Promise<string>} its path
  */
 export async function ensureChromium() {
-  const found = await findChromium();
+  const found = findChromium();
   if (found !== undefined) return found;
 
   const installers = chromiumInstallers({
@@ -69,7 +70,7 @@ export async function ensureChromium() {
   });
   for (const installer of installers) {
     await installWith(installer);
-    const installed = await findChromium();
+    const installed = findChromium();
     if (installed !== undefined) return installed;
   }
   throw new SetupError(

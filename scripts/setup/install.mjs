@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { installEnvironment, root, toolsFolder } from './environment.mjs';
-import { explainNpmFailure } from './npm-failure.mjs';
+import { explainNpmFailure, withoutWarnings } from './npm-failure.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './script.mjs';
 import { rootWorkspace, workspaces } from './workspaces.mjs';
@@ -37,7 +37,7 @@ export function installFingerprint(lockfile, members) {
 /** @param {string} output what npm printed */
 function failInstall(output) {
   rmSync(stamp, { force: true });
-  console.error(output.trimEnd());
+  console.error(withoutWarnings(output).trimEnd());
   throw new SetupError(explainNpmFailure(output));
 }
 

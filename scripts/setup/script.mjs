@@ -7,12 +7,12 @@ export class SetupError extends Error {}
  * @param {() => Promise<number>} main
  * @param {() => void} [afterError] what the script still prints when main did not get to its end
  */
-export async function runScript(main, afterError = () => {}) {
+export async function runScript(main, afterError) {
   try {
     process.exitCode = await main();
   } catch (error) {
     console.error(error instanceof SetupError ? `\n${error.message}` : error);
-    afterError();
+    afterError?.();
     process.exitCode = 1;
   }
 }

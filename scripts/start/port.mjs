@@ -6,7 +6,7 @@ import { SetupError } from '../setup.mjs';
 const defaultPort = '4173';
 
 /** How a person chooses another port; every message about ports ends with it. */
-export const howToChoosePort = 'Choose a port with npm start -- --port 5000, or with PORT=5000 npm start.';
+const howToChoosePort = 'Choose a port with npm start -- --port 5000, or with PORT=5000 npm start.';
 
 /**
  * The port to serve on: `--port`, else PORT, else 4173.

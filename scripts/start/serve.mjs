@@ -4,7 +4,7 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { childEnvironment, root } from '../setup.mjs';
+import { childEnvironment, root, toolsFolder } from '../setup.mjs';
 
 /**
  * Whether a server answers on a port.
@@ -33,17 +33,8 @@ async function answers(port, host) {
  * @returns {Promise<number>} the exit code: 0 when the person ended it
  */
 export async function serve(port, host) {
-  const parameters = [
-    'preview',
-    '--port',
-    String(port),
-    '--strictPort',
-    '--host',
-    host,
-    '--logLevel',
-    'warn',
-  ];
-  const server = spawn('vite', parameters, {
+  const parameters = ['preview', `--port=${port}`, '--strictPort', `--host=${host}`, '--logLevel=warn'];
+  const server = spawn(join(toolsFolder, 'vite'), parameters, {
     cwd: join(root, 'apps', 'demo'),
     env: childEnvironment(),
     stdio: ['ignore', 'inherit', 'inherit'],
