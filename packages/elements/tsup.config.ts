@@ -14,5 +14,8 @@ export default defineConfig({
   silent: true,
   outDir: 'dist',
   define: { __VERSION__: JSON.stringify(version) },
-  onSuccess: async () => copyFileSync('src/pre.css', 'dist/pre.css'),
+  onSuccess: () => {
+    copyFileSync('src/pre.css', 'dist/pre.css');
+    return Promise.resolve();
+  },
 });

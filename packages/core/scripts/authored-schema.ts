@@ -54,4 +54,3 @@ export const authoredProfile = profileSchema.omit({ id: true }).extend({
 export const targetWithId = targetSchema;
 
 export type AuthoredIndicator = z.infer<typeof authoredIndicator>;
-export type AuthoredProfile = z.infer<typeof authoredProfile>;
