@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { pages } from '../vite/pages.js';
+import { useBrowser, widgetsSettled } from './support/browser.js';
+import { saidByCore } from './support/core.js';
+
+const open = useBrowser();
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** The code of every block with HTML to copy, by the id of the widget that it makes. */
+async function snippetsOf(page: Page): Promise<ReadonlyMap<string, string>> {
+  const blocks = await page
+    .locator('code[id$="-html"]')
+    .evaluateAll((found) =>
+      found.map(({ id, textContent }) => [id.replace(/-html$/, ''), textContent] as const),
+    );
+  return new Map(blocks);
+}
+
+/** Opens a page that has nothing but a snippet, and the script that it asks for. */
+async function paste(page: Page, snippet: string, language: string): Promise<void> {
+  const main = await page.locator('script[type=module]').getAttribute('src');
+  const address = new URL(main ?? '', page.url()).href;
+  await page.route('**/js/hc-roadmap.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `import '${address}';` }),
+  );
+  await page.route('**/pasted.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="${language}"><meta charset="utf-8">${snippet}`,
+    }),
+  );
+  await page.goto(`${inject('origin')}/pasted.html`);
+  await widgetsSettled(page);
+}
+
+/** What the reader sees of a widget, first line to last. */
+function shown(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).locator('[part=base]').innerText();
+}
+
+describe.each(pages)('$path', ({ path, language }) => {
+  test('the text in every snippet is what core says', async () => {
+    const { page } = await open(path);
+    const snippets = await snippetsOf(page);
+    expect(snippets.size).toBeGreaterThan(0);
+    for (const snippet of snippets.values()) {
+      // A page of its own: the policy of the site does not let a text become HTML.
+      const blank = await page.context().newPage();
+      await blank.setContent(snippet);
+      const widget = blank.locator('hc-target-progress, hc-action-lines');
+      const said = await saidByCore(widget, language);
+      const text = (await widget.innerText()).replace(/\s+/g, ' ');
+      expect(said?.sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      await blank.close();
+    }
+  });
+
+  test('a snippet pasted into an empty page makes the widget that it stands beside', async () => {
+    const { page } = await open(path);
+    for (const [id, snippet] of await snippetsOf(page)) {
+      const beside = await shown(page, `#${id}`);
+      const pasted = await page.context().newPage();
+      await pasted.goto(page.url());
+      await paste(pasted, snippet, language);
+      expect(await shown(pasted, 'hc-target-progress, hc-action-lines')).toBe(beside);
+      await pasted.close();
+    }
+  });
+
+  test('what a widget shows today is what stands in its tag', async () => {
+    const { page } = await open(path);
+    const widgets = await page.locator('hc-target-progress:not([target=no-such-target])').all();
+    for (const widget of widgets) {
+      const inTag = (await widget.evaluate(({ textContent }) => textContent)).replace(/\s+/g, ' ');
+      expect(inTag).toContain(await widget.locator('[part=verdict]').innerText());
+    }
+  });
+
+  test('a copy button copies the code below it and says so', async () => {
+    const { page } = await open(path, clipboard);
+    const blocks = await page.locator('.code-block').all();
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      await block.getByRole('button').click();
+      const said = { nl: 'Gekopieerd', en: 'Copied' }[language];
+      await block.getByRole('status').getByText(said).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await block.locator('code').textContent(),
+      );
+    }
+  });
+});
+
+test('a copy button says so when the browser does not let it copy', async () => {
+  const { page } = await open('index.html', {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      }),
+  });
+  const block = page.locator('.code-block').first();
+  await block.getByRole('button').click();
+  await block.getByRole('status').getByText('Niet gelukt: selecteer de tekst').waitFor();
+});

@@ -1,0 +1,44 @@
+import { assessTarget, en, explain, nl, type Language } from '@hc-roadmap/core';
+import { getRoadmap } from '@hc-roadmap/core/roadmaps';
+import type { Locator } from 'playwright-core';
+
+const roadmap = getRoadmap();
+
+/** What must stand inside the tag of a widget. */
+export interface Said {
+  readonly sentences: readonly string[];
+  /** Addresses that must be linked to. */
+  readonly sources: string[];
+}
+
+/** What core says today about what a widget of a page shows; `null` when its id is wrong on purpose. */
+export async function saidByCore(widget: Locator, pageLanguage: Language): Promise<Said | null> {
+  const tag = await widget.evaluate((element) => element.localName);
+  const language = ((await widget.getAttribute('lang')) ?? pageLanguage) as Language;
+  return tag === 'hc-action-lines' ? saidOfLines(widget, language) : saidOfTarget(widget, language);
+}
+
+async function saidOfTarget(widget: Locator, language: Language): Promise<Said | null> {
+  const id = await widget.getAttribute('target');
+  const target = roadmap.targets.find((one) => one.id === id);
+  if (target === undefined) return null;
+  const measure = await widget.getAttribute('measure');
+  const asOf = (await widget.getAttribute('as-of')) ?? new Date().toISOString().slice(0, 10);
+  const assessment = assessTarget(roadmap, target.id, { asOf, ...(measure === null ? {} : { measure }) });
+  const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
+  return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
+}
+
+async function saidOfLines(widget: Locator, language: Language): Promise<Said | null> {
+  const id = (await widget.getAttribute('edition')) ?? roadmap.defaultEdition;
+  const edition = roadmap.editions.find((one) => one.id === id);
+  if (edition === undefined) return null;
+  const names = roadmap.actionLines.flatMap((line) =>
+    line.editions.filter((one) => one.edition === id).map(({ name }) => name[language]),
+  );
+  return { sentences: names, sources: addresses(edition.sources) };
+}
+
+function addresses(ids: readonly string[]): string[] {
+  return roadmap.sources.filter(({ id }) => ids.includes(id)).map(({ url }) => url);
+}

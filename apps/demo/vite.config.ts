@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { roadmapPages } from './vite/plugin.js';
+import { pages } from './vite/pages.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root: folder,
+  // Relative addresses: the built site works in any folder of any web server.
+  base: './',
+  appType: 'mpa',
+  plugins: [roadmapPages()],
+  build: {
+    // The first browsers with light-dark(); for older ones Vite would rewrite it.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    // Nothing inline and nothing as a data: address, so that the strict Content-Security-Policy holds.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages.map(({ path }) => `${folder}${path}`) },
+  },
+});

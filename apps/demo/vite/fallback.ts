@@ -1,0 +1,45 @@
+import { RoadmapError, type ExplainedSource, type Language } from '@hc-roadmap/core';
+import { escapeHtml, indent, link, type Attributes } from './html.js';
+import { statementOf, roadmapOf } from './roadmap.js';
+import { texts } from './texts.js';
+
+/** What stands inside the tag of a widget: true without script, in a reader view and in a search engine. */
+export const fallbacks: Readonly<Record<string, (attributes: Attributes, language: Language) => string[]>> = {
+  'hc-target-progress': targetFallback,
+  'hc-action-lines': actionLinesFallback,
+};
+
+function targetFallback(attributes: Attributes, language: Language): string[] {
+  const { name, sentence, sources } = statementOf(attributes, language);
+  return ['<p>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</p>'];
+}
+
+function actionLinesFallback(attributes: Attributes, language: Language): string[] {
+  const { editions, defaultEdition, actionLines, sources } = roadmapOf(attributes);
+  const asked = attributes.get('edition') ?? defaultEdition;
+  const edition = editions.find(({ id }) => id === asked);
+  if (edition === undefined) {
+    throw new RoadmapError(
+      'unknown-edition',
+      `actionLinesFallback: edition must be one of the roadmap, got ${asked}`,
+    );
+  }
+  const lines = actionLines
+    .flatMap((line) => line.editions.filter((one) => one.edition === edition.id))
+    .sort((first, second) => first.number - second.number);
+  return [
+    `<p>${escapeHtml(`${texts[language].actionLines}, ${edition.name[language]}:`)}</p>`,
+    '<ol>',
+    ...indent(lines.map(({ name }) => `<li>${escapeHtml(name[language])}</li>`)),
+    '</ol>',
+    '<p>',
+    ...indent(sourceLinks(sources.filter(({ id }) => edition.sources.includes(id)))),
+    '</p>',
+  ];
+}
+
+function sourceLinks(sources: readonly ExplainedSource[]): string[] {
+  return sources.map(
+    ({ url, shortName }, index) => link(url, shortName) + (index === sources.length - 1 ? '' : ';'),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+import { writeAboutRoadmap } from './about.js';
+import { headTags, securityTag, writeFrame } from './frame.js';
+import { writeIds } from './ids.js';
+import { pageAt } from './pages.js';
+import { writeSnippets } from './snippet.js';
+import { writeStylesheets } from './stylesheet.js';
+import { fillWidgets } from './widgets.js';
+
+/**
+ * Writes into the pages what the roadmap says: the content inside the widgets' tags, the HTML to copy, and
+ * what is told about the roadmap itself.
+ */
+export function roadmapPages(): Plugin {
+  return {
+    name: 'hc-roadmap-pages',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(source, { path, server }) {
+        const page = pageAt(path);
+        const { language } = page;
+        const { html, widgets } = fillWidgets(source, language);
+        const withCode = writeStylesheets(writeSnippets(html, widgets, language), language);
+        const withData = writeIds(writeAboutRoadmap(withCode, language), language);
+        return {
+          html: writeFrame(withData, page),
+          // The development server works with inline styles; the policy is that of the built site.
+          tags: server === undefined ? [securityTag, ...headTags(page)] : headTags(page),
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/serve.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    onConsoleLog: () => {
+      throw new Error('console output in a test is a failure');
+    },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/demo.json' },
+  },
+});

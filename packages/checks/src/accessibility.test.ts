@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserForFile, visitWidgets } from './support/browser.js';
+import { bundle } from './support/bundle.js';
+import { htmlPage } from './support/page.js';
+import { siteForFile } from './support/server.js';
+import { allStates, languages, ordinaryWidgets, widgetList, type Widget } from './support/widgets.js';
+
+const open = browserForFile();
+const site = siteForFile();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe objects to on the page: the rule, where, and why. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => {
+    const options: RunOptions = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
+    return (globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
+      options,
+    );
+  }, rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+const widths = [280, 1200];
+const light = 'body { background: #fff; color: #222; }';
+const dark = 'body { background: #121212; color: #eee; }';
+const looks = [
+  { look: 'a light page', css: light, forcedColors: 'none' },
+  { look: 'a dark page', css: dark, forcedColors: 'none' },
+  { look: 'forced colours', css: light, forcedColors: 'active' },
+] as const;
+
+// Only the page's own link needs a colour: that of the fallback, in a state of error.
+const head = (css: string): string => `<style>${css} a { color: inherit; }</style>`;
+
+/** The relative luminance of `rgb(…)`, by WCAG. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+    const channel = Number(part) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(...colors: readonly [string, string]): number {
+  const [darker = 0, lighter = 0] = colors.map(luminance).sort((one, another) => one - another);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+beforeAll(async () => {
+  site.put('', (await bundle(`import '@hc-roadmap/elements/define/all.js'`)).files);
+});
+
+/** Opens a page with the widgets, and asks axe. */
+async function check(
+  widgets: readonly Widget[],
+  language: string,
+  css: string,
+  options: BrowserContextOptions,
+): Promise<string[]> {
+  site.files.set('/page.html', htmlPage({ body: widgetList(widgets), language, head: head(css) }));
+  const visit = await open(options);
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  return objections(visit.page);
+}
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(widths)('at %i px', (width) => {
+    const viewport = { width, height: 900 };
+
+    it.each(looks)('every target and the action lines pass axe in $look', async ({ css, forcedColors }) => {
+      expect(await check(ordinaryWidgets, language, css, { viewport, forcedColors })).toEqual([]);
+    });
+
+    it('every measure, every edition, every target in 2017 and every mistake pass axe', async () => {
+      const others = allStates.filter((widget) => !ordinaryWidgets.includes(widget));
+      expect(await check(others, language, light, { viewport })).toEqual([]);
+    });
+  });
+});
+
+describe.each(looks)('in $look', ({ css, forcedColors }) => {
+  it('the shapes that carry meaning stand out 3 to 1', async () => {
+    site.files.set('/page.html', htmlPage({ body: widgetList(allStates), head: head(css) }));
+    const visit = await open({ forcedColors });
+    await visitWidgets(visit, `${site.origin()}/page.html`);
+    const colors = await visit.page
+      .locator('svg.icon, rect.fill, [part=milestones] svg')
+      .evaluateAll((shapes) =>
+        shapes.map((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return {
+            name: `${shape.getAttribute('class') ?? ''} ${shape.tagName}`,
+            color: fill === 'none' ? stroke : fill,
+            page: getComputedStyle(document.body).backgroundColor,
+          };
+        }),
+      );
+    expect(new Set(colors.map(({ name }) => name)).size).toBeGreaterThan(4);
+    const faint = colors.filter(({ color, page }) => contrast(color, page) < 3);
+    expect(faint).toEqual([]);
+  });
+});
+
+it('what is wrong inside a shadow root is seen, and so is a faint colour', async () => {
+  site.files.set('/wrong.html', htmlPage({ body: '<h1>Roadmap</h1><div id="host"></div>', scripts: [] }));
+  const { page } = await open();
+  await page.goto(`${site.origin()}/wrong.html`);
+  await page.evaluate(() => {
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    const meter = document.createElement('div');
+    meter.setAttribute('role', 'meter');
+    root?.append(meter);
+  });
+  expect(await objections(page)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^aria-meter-name: #host div/)]),
+  );
+  expect(contrast('rgb(255, 255, 255)', 'rgb(0, 0, 0)')).toBe(21);
+  expect(contrast('rgb(255, 255, 255)', 'rgb(200, 200, 200)')).toBeLessThan(3);
+});

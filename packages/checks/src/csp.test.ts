@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
+import { bundle } from './support/bundle.js';
+import { htmlPage } from './support/page.js';
+import { siteForFile } from './support/server.js';
+import {
+  ordinaryWidgets,
+  widgetList,
+  widgetsByEdition,
+  widgetsByMeasure,
+  widgetsInTheMiddle,
+} from './support/widgets.js';
+
+const open = browserForFile();
+const site = siteForFile();
+const policy = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src 'self'`,
+  `require-trusted-types-for 'script'`,
+].join('; ');
+
+/** Opens a page that writes down what its policy forbids. */
+async function openGuarded(): Promise<Visit> {
+  const visit = await open();
+  await visit.page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(globalThis, { violations });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+  return visit;
+}
+
+const violationsOn = ({ page }: Visit): Promise<string[]> => page.evaluate('globalThis.violations');
+
+beforeAll(async () => {
+  const { files } = await bundle(`import '@hc-roadmap/elements/define/all.js'`);
+  site.put('', files);
+  site.headers.set('content-security-policy', policy);
+});
+
+describe.each([
+  { name: 'every target and the action lines', widgets: ordinaryWidgets },
+  { name: 'every measure', widgets: widgetsByMeasure },
+  { name: 'every target in 2017', widgets: widgetsInTheMiddle },
+  { name: 'every edition', widgets: widgetsByEdition },
+])('$name under a strict policy', ({ widgets }) => {
+  it('works, says nothing, and asks no other server for anything', async () => {
+    site.files.set('/page.html', htmlPage({ body: widgetList(widgets) }));
+    const visit = await openGuarded();
+    await visitWidgets(visit, `${site.origin()}/page.html`);
+    const shown = await visit.page.locator('[part=sources]').count();
+
+    expect(shown).toBe(widgets.length);
+    expect(await violationsOn(visit)).toEqual([]);
+    expect(visit.messages).toEqual([]);
+    expect(visit.errors).toEqual([]);
+    const elsewhere = visit.requests.filter(
+      (url) => !url.startsWith(site.origin()) && !url.startsWith('data:'),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+it('what the policy forbids is seen, and so is a request to another server', async () => {
+  const body = '<p style="color: red">Rood</p><img alt="" src="http://127.0.0.1:9/elsewhere.png">';
+  site.files.set('/wrong.html', htmlPage({ body, scripts: [] }));
+  const visit = await openGuarded();
+  await visit.page.goto(`${site.origin()}/wrong.html`);
+  expect(await violationsOn(visit)).toEqual(
+    expect.arrayContaining(['style-src-attr: inline', expect.stringMatching(/^img-src: /)]),
+  );
+  expect(visit.messages.length).toBeGreaterThan(0);
+});

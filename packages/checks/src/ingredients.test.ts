@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { bundle, ingredients } from './support/bundle.js';
+import { repository } from './support/run.js';
+import { installed } from './support/stranger.js';
+import { roadmap } from './support/widgets.js';
+
+const { folder } = inject('stranger');
+const generated = '@hc-roadmap/core/dist/generated';
+
+/** What went into a page or a program of one line, without the line itself. */
+async function madeOf(code: string): Promise<string[]> {
+  const { metafile } = await bundle(code);
+  return ingredients(metafile).filter((path) => path !== 'page.js');
+}
+
+describe('who imports one thing gets nothing else', () => {
+  it('linear comes with what it calculates with', async () => {
+    expect(await madeOf(`export { linear } from '@hc-roadmap/core'`)).toEqual([
+      '@hc-roadmap/core/dist/internal/direction.js',
+      '@hc-roadmap/core/dist/methods/linear.js',
+      '@hc-roadmap/core/dist/methods/pace.js',
+    ]);
+  });
+
+  it('assessTarget comes with methods and without data, sentences and schema', async () => {
+    const files = await madeOf(`export { assessTarget } from '@hc-roadmap/core'`);
+    expect(files).toContain('@hc-roadmap/core/dist/assess/target.js');
+    const others = files.filter(
+      (path) => !/^@hc-roadmap\/core\/dist\/(assess|methods|internal|errors)\b/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each(roadmap.targets.map(({ id }) => id))(
+    'the data of target %s come with what they name',
+    async (id) => {
+      const file = `${roadmap.id}/targets/${id}`;
+      const slice = Object.values(
+        (await import(join(installed('core'), `dist/generated/roadmaps/${file}.js`))) as Record<
+          string,
+          Pick<typeof roadmap, 'indicators' | 'sources'>
+        >,
+      )[0];
+      if (slice === undefined) throw new Error('no slice');
+      expect(await madeOf(`export * from '@hc-roadmap/core/roadmaps/${file}'`)).toEqual(
+        [
+          `${generated}/roadmaps/${file}.js`,
+          ...slice.sources.map((source) => `${generated}/sources/${source.id}.js`),
+          ...slice.indicators.flatMap((indicator) => [
+            `${generated}/indicators/${indicator.id}/about.js`,
+            ...indicator.series.map(
+              (series) => `${generated}/indicators/${indicator.id}/series/${series.id}.js`,
+            ),
+          ]),
+        ].sort(),
+      );
+    },
+  );
+
+  it('a roadmap comes with its data and nothing that calculates or speaks', async () => {
+    const files = await madeOf(`export * from '@hc-roadmap/core/roadmaps/${roadmap.id}'`);
+    expect(files).toContain(`${generated}/roadmaps/${roadmap.id}.js`);
+    const parts = new RegExp(
+      `^${generated}/(sources/|indicators/|roadmaps/${roadmap.id}[./](?!explanations/))`,
+    );
+    expect(files.filter((path) => !parts.test(path))).toEqual([]);
+  });
+
+  it('one widget comes without the other', async () => {
+    const files = await madeOf(`import '@hc-roadmap/elements/define/action-lines.js'`);
+    expect(files).toContain('@hc-roadmap/elements/dist/action-lines/action-lines.js');
+    expect(files.filter((path) => path.startsWith('@hc-roadmap/elements/dist/target-progress/'))).toEqual([]);
+  });
+
+  it('only the entry with the schema brings zod', async () => {
+    const zod = (files: readonly string[]): boolean => files.some((path) => path.startsWith('zod/'));
+    expect(zod(await madeOf(`export * from '@hc-roadmap/core/schema'`))).toBe(true);
+    expect(zod(await madeOf(`export * from '@hc-roadmap/core'`))).toBe(false);
+    expect(zod(await madeOf(`export * from '@hc-roadmap/core/roadmaps'`))).toBe(false);
+    expect(zod(await madeOf(`import '@hc-roadmap/elements/define/all.js'`))).toBe(false);
+  });
+});
+
+describe('what a browser loads', () => {
+  // In Dutch, "zodat" is a word.
+  const forbidden = {
+    zod: /\bzod\b/i,
+    'modules of Node': /["'`]node:/,
+    unsafeHTML: /unsafeHTML/i,
+    eval: /\beval\s*\(/,
+    'new Function': /new Function\b/,
+    'assigning HTML': /\b(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write/,
+    'paths of the machine': new RegExp([folder, repository, '/home/', '/root/', 'file://'].join('|')),
+  };
+  const foundIn = (text: string): string[] =>
+    Object.entries(forbidden).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
+  const everything = `import '@hc-roadmap/elements/define/all.js'; export * from '@hc-roadmap/core';`;
+  const textOf = async (external: string[]): Promise<string> =>
+    [...(await bundle(everything, { external })).files.values()].join('\n');
+
+  it('has nothing in our own code that a strict policy or a reader would object to', async () => {
+    expect(foundIn(await textOf(['lit']))).toEqual([]);
+  });
+
+  it('has one assignment of HTML with Lit in it: that of its Trusted Types policy', async () => {
+    const text = await textOf([]);
+    expect(foundIn(text)).toEqual(['assigning HTML']);
+    expect(text.match(/innerHTML\s*=/g)).toHaveLength(1);
+    const lit = readFileSync(join(folder, 'node_modules/lit-html/lit-html.js'), 'utf8');
+    expect(lit.match(/innerHTML\s*=/g)).toHaveLength(1);
+  });
+
+  it('each forbidden thing would be found', () => {
+    const text = `import{z}from"zod";import"node:fs";unsafeHTML(a);eval(a);new Function(a);a.innerHTML=b;"${folder}/a"`;
+    expect(foundIn(text)).toEqual(Object.keys(forbidden));
+    expect(foundIn('zodat evaluation parentNode:a.innerHTML==b')).not.toContain('zod');
+  });
+});

@@ -1,0 +1,93 @@
+import { beforeAll, expect, it } from 'vitest';
+import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
+import { bundle } from './support/bundle.js';
+import { htmlPage } from './support/page.js';
+import { siteForFile } from './support/server.js';
+import {
+  mistakes,
+  ordinaryWidgets,
+  widgetList,
+  widgetsByEdition,
+  widgetsByMeasure,
+} from './support/widgets.js';
+
+const open = browserForFile();
+const site = siteForFile();
+const widgets = [...ordinaryWidgets, ...widgetsByMeasure, ...widgetsByEdition, ...mistakes];
+
+interface Stop {
+  /** Number of the control, in the order of the page. */
+  readonly control: number;
+  readonly outlined: boolean;
+}
+
+/** Writes down every link and field on the page, into shadow roots; gives how many there are. */
+async function findControls({ page }: Visit): Promise<number> {
+  const found = await page.locator('a[href], select, button, input, [tabindex]').elementHandles();
+  const shown: typeof found = [];
+  for (const handle of found) if (await handle.isVisible()) shown.push(handle);
+  await page.evaluate((controls) => Object.assign(globalThis, { controls }), shown);
+  return shown.length;
+}
+
+/** Which control has the focus, and whether it has an outline that can be seen. */
+function stop({ page }: Visit): Promise<Stop> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const { controls } = globalThis as unknown as { controls: Element[] };
+    const style = active === null ? undefined : getComputedStyle(active);
+    const transparent = /^rgba\(.*, 0\)$|^transparent$/.test(style?.outlineColor ?? 'transparent');
+    const wide = parseFloat(style?.outlineWidth ?? '0') >= 1;
+    return {
+      control: active === null ? -1 : controls.indexOf(active),
+      outlined: style?.outlineStyle !== 'none' && wide && !transparent,
+    };
+  });
+}
+
+beforeAll(async () => {
+  site.put('', (await bundle(`import '@hc-roadmap/elements/define/all.js'`)).files);
+  site.files.set('/page.html', htmlPage({ body: widgetList(widgets) }));
+});
+
+it('Tab goes to every link and every choice of an edition in turn, each with an outline', async () => {
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const count = await findControls(visit);
+  const stops: Stop[] = [];
+  for (let press = 0; press < count; press += 1) {
+    await visit.page.keyboard.press('Tab');
+    stops.push(await stop(visit));
+  }
+  expect(count).toBeGreaterThan(widgets.length);
+  expect(stops.map(({ control }) => control)).toEqual(Array.from({ length: count }, (_, index) => index));
+  expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+
+  await visit.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect(await stop(visit)).toEqual({ control: -1, outlined: false });
+});
+
+it('an outline that is taken away is missed', async () => {
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  await findControls(visit);
+  await visit.page.evaluate(() => {
+    const hide = new CSSStyleSheet();
+    hide.replaceSync('a:focus-visible { outline: none !important; }');
+    const root = document.querySelector('hc-target-progress')?.shadowRoot;
+    root?.adoptedStyleSheets.push(hide);
+  });
+  await visit.page.keyboard.press('Tab');
+  expect(await stop(visit)).toEqual({ control: 0, outlined: false });
+});
+
+it('the edition is chosen with the arrow keys', async () => {
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const widget = visit.page.locator('hc-action-lines[choose-edition]').first();
+  const before = await widget.locator('[part=heading]').textContent();
+  await widget.locator('select').focus();
+  await visit.page.keyboard.press('ArrowDown');
+  await expect.poll(() => widget.locator('[part=heading]').textContent()).not.toBe(before);
+});

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ceilings } from './ceilings.js';
+import { browserForFile, visitWidgets } from './support/browser.js';
+import { bundle, type EsbuildBundle } from './support/bundle.js';
+import { htmlPage } from './support/page.js';
+import { repository } from './support/run.js';
+import { siteForFile } from './support/server.js';
+import { roadmap, tag } from './support/widgets.js';
+
+const open = browserForFile();
+const site = siteForFile();
+
+interface Weighed {
+  readonly file: string;
+  readonly minified: number;
+  readonly brotli: number;
+  /** What the file is made of, the most bytes first. */
+  readonly madeOf: Readonly<Record<string, number>>;
+}
+
+const report: Record<
+  string,
+  { ceiling: number; brotli: number; minified: number; files: readonly Weighed[] }
+> = {};
+
+// In a folder of its own: a file beside the test results would be read as one of them.
+afterAll(() => {
+  const folder = join(repository, 'packages/checks/test-results/sizes');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'sizes.json'), JSON.stringify(report, null, 2));
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Weighs the files of a bundle that a page loads; all of them unless the page says which. */
+function weigh(
+  name: keyof typeof ceilings,
+  { files, metafile }: EsbuildBundle,
+  loaded: readonly string[] = [...files.keys()],
+): number {
+  const weighed = loaded.map((file): Weighed => {
+    const text = files.get(file) ?? '';
+    const inputs = Object.entries(metafile.outputs[`bundle/${file}`]?.inputs ?? {})
+      .map(([path, { bytesInOutput }]) => [path.replace('node_modules/', ''), bytesInOutput] as const)
+      .sort(([, first], [, second]) => second - first);
+    return {
+      file,
+      minified: Buffer.byteLength(text),
+      brotli: brotliCompressSync(text).byteLength,
+      madeOf: Object.fromEntries(inputs),
+    };
+  });
+  const brotli = sum(weighed.map((file) => file.brotli));
+  const minified = sum(weighed.map((file) => file.minified));
+  report[name] = { ceiling: ceilings[name], brotli, minified, files: weighed };
+  return brotli;
+}
+
+const { id } = roadmap;
+const target = 'coe-civ-capacity';
+
+describe('a page', () => {
+  it.each([
+    ['page with one target', 'target-progress', tag('hc-target-progress', { target })],
+    [
+      'page with one target by another measure',
+      'target-progress',
+      tag('hc-target-progress', { target, measure: 'companies' }),
+    ],
+    [
+      'page with a target and the action lines',
+      'all',
+      tag('hc-target-progress', { target }) + tag('hc-action-lines'),
+    ],
+  ] as const)('%s does not outgrow its ceiling', async (name, define, body) => {
+    const built = await bundle(`import '@hc-roadmap/elements/define/${define}.js'`);
+    site.put('', built.files);
+    site.files.set('/page.html', htmlPage({ body }));
+    const visit = await open();
+    await visitWidgets(visit, `${site.origin()}/page.html`);
+    await visit.page.waitForLoadState('networkidle');
+    const loaded = visit.requests
+      .filter((url) => url.endsWith('.js'))
+      .map((url) => url.slice(site.origin().length + 1));
+    expect(loaded).toContain('entry.js');
+    expect(weigh(name, built, loaded)).toBeLessThanOrEqual(ceilings[name]);
+  });
+});
+
+describe('a program', () => {
+  it.each([
+    ['assessTarget', '@hc-roadmap/core', 'assessTarget'],
+    ['linear', '@hc-roadmap/core', 'linear'],
+    ['one target', `@hc-roadmap/core/roadmaps/${id}/targets/${target}`, '*'],
+    ['whole roadmap', `@hc-roadmap/core/roadmaps/${id}`, '*'],
+    ['getRoadmap', '@hc-roadmap/core/roadmaps', 'getRoadmap'],
+  ] as const)('that imports %s does not outgrow its ceiling', async (name, specifier, imported) => {
+    const names = imported === '*' ? '*' : `{ ${imported} }`;
+    const built = await bundle(`export ${names} from '${specifier}'`);
+    expect(weigh(name, built)).toBeLessThanOrEqual(ceilings[name]);
+  });
+});
+
+it('every ceiling is used, and none is more than a twentieth above what it is for', () => {
+  expect(Object.keys(report).sort()).toEqual(Object.keys(ceilings).sort());
+  const loose = Object.entries(report).filter(([, { ceiling, brotli }]) => ceiling > 1.05 * brotli + 20);
+  expect(loose.map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import type { HcActionLines, HcTargetProgress } from '@hc-roadmap/elements';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+
+/** A page, and what happened on it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Console messages: `warning: text`. */
+  readonly messages: string[];
+  /** Errors that nobody caught. */
+  readonly errors: string[];
+  /** Addresses that the page asked for. */
+  readonly requests: string[];
+}
+
+/**
+ * Opens pages in the browser that all files share. A page that a test opens is closed after it; one that a
+ * `beforeAll` opens stays for the file.
+ */
+export function browserForFile(): (options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  beforeEach(() => {
+    opened.length = 0;
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.context().close()));
+  });
+  afterAll(() => browser.close());
+
+  return async (options) => {
+    const page = await browser.newPage(options);
+    opened.push(page);
+    const visit: Visit = { page, messages: [], errors: [], requests: [] };
+    page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => visit.errors.push(error.message));
+    page.on('request', (request) => visit.requests.push(request.url()));
+    return visit;
+  };
+}
+
+/** Waits until every widget shows what it was asked for, or has said why it does not. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const widgets = [
+      ...document.querySelectorAll<HcTargetProgress | HcActionLines>('hc-target-progress, hc-action-lines'),
+    ];
+    await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  });
+}
+
+/** Goes to a page and waits for its widgets. */
+export async function visitWidgets({ page }: Visit, address: string): Promise<void> {
+  await page.goto(address);
+  await settle(page);
+}

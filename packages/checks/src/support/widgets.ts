@@ -1,0 +1,128 @@
+import type * as Core from '@hc-roadmap/core';
+import type * as Roadmaps from '@hc-roadmap/core/roadmaps';
+import { strangerImport } from './stranger.js';
+
+export const core = await strangerImport<typeof Core>('@hc-roadmap/core');
+const { getRoadmap } = await strangerImport<typeof Roadmaps>('@hc-roadmap/core/roadmaps');
+
+/** The default roadmap, as the stranger gets it. */
+export const roadmap = getRoadmap();
+
+export const languages = ['nl', 'en'] as const;
+
+/** The content of a tag until the widget has its data, as the documentation advises it. */
+const fallback =
+  '<p>De roadmap noemt voor 2020 vier doelen. <a href="https://www.topsectoren.nl/">Lees de roadmap</a>.</p>';
+
+/** A tag with attributes; an attribute without a value is left out. */
+export function tag(name: string, attributes: Readonly<Record<string, string | undefined>> = {}): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${value}"`,
+  );
+  return `<${name}${written.join('')}>${fallback}</${name}>`;
+}
+
+/** A widget with the name that a failure is to be found by. */
+export interface Widget {
+  readonly name: string;
+  readonly html: string;
+}
+
+const target = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['target', ...Object.values(attributes)].join(' '),
+  html: tag('hc-target-progress', attributes),
+});
+
+/** Every target and the action lines, as most pages show them. */
+export const ordinaryWidgets: readonly Widget[] = [
+  ...roadmap.targets.map(({ id }) => target({ target: id })),
+  { name: 'action lines', html: tag('hc-action-lines') },
+];
+
+/** Every target by every measure that it can be read from. */
+export const widgetsByMeasure: readonly Widget[] = roadmap.targets.flatMap((one) =>
+  one.kind === 'milestone' ? [] : one.measures.map(({ id }) => target({ target: one.id, measure: id })),
+);
+
+/** Every target on a day before anything was decided. */
+export const widgetsInTheMiddle: readonly Widget[] = roadmap.targets.map(({ id }) =>
+  target({ target: id, 'as-of': '2017-12' }),
+);
+
+/** The action lines of every edition, with the choice of the edition. */
+export const widgetsByEdition: readonly Widget[] = roadmap.editions.map(({ id }) => ({
+  name: `action lines ${id}`,
+  html: tag('hc-action-lines', { edition: id, 'choose-edition': '' }),
+}));
+
+/** A widget that is asked for what is not there. */
+export interface Mistake extends Widget {
+  /** What it is asked for; no other mistake asks for the same. */
+  readonly asked: string;
+  readonly code: string;
+  /** What the developer must be told. */
+  readonly told: readonly string[];
+}
+
+export const mistakes: readonly Mistake[] = [
+  {
+    name: 'unknown target',
+    html: tag('hc-target-progress', { target: 'no-such-target' }),
+    asked: 'no-such-target',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'unknown roadmap',
+    html: tag('hc-target-progress', { roadmap: 'no-such-roadmap' }),
+    asked: 'no-such-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown roadmap of action lines',
+    html: tag('hc-action-lines', { roadmap: 'no-other-roadmap' }),
+    asked: 'no-other-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown edition',
+    html: tag('hc-action-lines', { edition: 'no-such-edition' }),
+    asked: 'no-such-edition',
+    code: 'unknown-edition',
+    told: roadmap.editions.map(({ id }) => id),
+  },
+  {
+    name: 'unknown measure',
+    html: tag('hc-target-progress', { target: 'coe-civ-capacity', measure: 'no-such-measure' }),
+    asked: 'no-such-measure',
+    code: 'unknown-measure',
+    told: ['centres', 'companies', 'students'],
+  },
+  {
+    name: 'date that is none',
+    html: tag('hc-target-progress', { 'as-of': 'yesterday' }),
+    asked: 'yesterday',
+    code: 'invalid-date',
+    told: ['2017-12-31'],
+  },
+];
+
+/** Everything that a widget can look like. */
+export const allStates: readonly Widget[] = [
+  ...ordinaryWidgets,
+  ...widgetsByMeasure,
+  ...widgetsInTheMiddle,
+  ...widgetsByEdition,
+  ...mistakes,
+];
+
+/** Widgets under each other on a page with a heading, and text after each. */
+export function widgetList(widgets: readonly Widget[]): string {
+  const sections = widgets.map(
+    ({ name, html }) =>
+      `<section id="${name.replaceAll(' ', '-')}">${html}<p class="below">Tekst eronder.</p></section>`,
+  );
+  return `<h1>Roadmap</h1><h2>Doelen</h2>${sections.join('\n')}`;
+}

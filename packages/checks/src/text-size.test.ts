@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
+import { bundle } from './support/bundle.js';
+import { htmlPage } from './support/page.js';
+import { siteForFile } from './support/server.js';
+import { allStates, languages, widgetList } from './support/widgets.js';
+
+const open = browserForFile();
+const site = siteForFile();
+
+/** What does not fit: text over text in a bar, and what sticks out of its widget or of the page. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) {
+      found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+    }
+    for (const section of document.querySelectorAll('section')) {
+      const widget = section.querySelector('hc-target-progress, hc-action-lines');
+      const base = widget?.shadowRoot;
+      if (!widget || !base) continue;
+      const room = widget.getBoundingClientRect();
+      const inView = [...base.querySelectorAll('*')].filter(
+        // What only a screen reader gets is cut to one pixel; an icon cuts its shapes itself.
+        (element) =>
+          element.closest('[part=marks]')?.getBoundingClientRect().width !== 1 &&
+          element.parentElement?.hasAttribute('viewBox') !== true,
+      );
+      for (const element of inView) {
+        const { left, right, width } = element.getBoundingClientRect();
+        const over = Math.round(Math.max(room.left - left, right - room.right));
+        if (width > 0 && over > 1) {
+          const text = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+          found.push(`${section.id}: <${element.localName}> "${text}" sticks out ${over} px`);
+        }
+      }
+      const labels = [...base.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+      labels.forEach((label, index) => {
+        const box = label.getBoundingClientRect();
+        for (const other of labels.slice(index + 1)) {
+          const { left, right, top, bottom } = other.getBoundingClientRect();
+          if (box.left < right && left < box.right && box.top < bottom && top < box.bottom) {
+            found.push(`${section.id}: "${label.textContent}" lies over "${other.textContent}"`);
+          }
+        }
+      });
+    }
+    return found;
+  });
+}
+
+const visibleLabels = (page: Page): Promise<number> =>
+  page
+    .locator('text')
+    .evaluateAll((texts) => texts.filter((text) => text.getClientRects().length > 0).length);
+
+beforeAll(async () => {
+  site.put('', (await bundle(`import '@hc-roadmap/elements/define/all.js'`)).files);
+});
+
+describe.each(languages)('in a page in %s', (language) => {
+  describe.each(['sans-serif', 'serif'])('in %s letters', (font) => {
+    let visit: Visit;
+
+    beforeAll(async () => {
+      const path = `/${language}-${font}.html`;
+      const head = `<style>body { margin: 16px; font-family: ${font}; } h1, h2 { font-size: 1em; }</style>`;
+      site.files.set(path, htmlPage({ body: widgetList(allStates), language, head }));
+      visit = await open();
+      await visitWidgets(visit, `${site.origin()}${path}`);
+    });
+
+    it.each([
+      ['100%', 320],
+      ['100%', 545],
+      ['100%', 640],
+      ['100%', 1200],
+      ['200%', 320],
+      ['200%', 640],
+      ['200%', 1060],
+      ['200%', 1200],
+    ])('with text at %s and a window of %i px everything fits', async (size, width) => {
+      await visit.page.setViewportSize({ width, height: 900 });
+      await visit.page.evaluate(
+        (value) => document.documentElement.setAttribute('style', `font-size: ${value}`),
+        size,
+      );
+      expect(await misfits(visit.page)).toEqual([]);
+    });
+  });
+});
+
+it('no icon cuts off its own shape', async () => {
+  site.files.set('/page.html', htmlPage({ body: widgetList(allStates) }));
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const cut = await visit.page.locator('svg[viewBox] > *').evaluateAll((shapes) =>
+    shapes.flatMap((shape) => {
+      const [box, room] = [shape, shape.parentElement ?? shape].map((one) => one.getBoundingClientRect());
+      if (box === undefined || room === undefined || box.width === 0) return [];
+      const over = Math.max(
+        room.left - box.left,
+        box.right - room.right,
+        room.top - box.top,
+        box.bottom - room.bottom,
+      );
+      return over > 0.5 ? [`${shape.parentElement?.getAttribute('class') ?? ''}: ${over.toFixed(1)} px`] : [];
+    }),
+  );
+  expect([...new Set(cut)]).toEqual([]);
+});
+
+it('labels are there to be compared, and what lies over something else or sticks out is seen', async () => {
+  site.files.set('/page.html', htmlPage({ body: widgetList(allStates) }));
+  const visit = await open({ viewport: { width: 1200, height: 900 } });
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  expect(await visibleLabels(visit.page)).toBeGreaterThan(10);
+  await visit.page.evaluate(() => {
+    const root = document.querySelector('hc-target-progress')?.shadowRoot;
+    for (const text of root?.querySelectorAll('text') ?? []) {
+      text.setAttribute('x', '0');
+      text.setAttribute('y', '10');
+    }
+    root?.querySelector('[part=base]')?.setAttribute('style', 'width: 1300px');
+  });
+  expect(await misfits(visit.page)).toEqual(
+    expect.arrayContaining([expect.stringContaining('lies over'), expect.stringContaining('sticks out')]),
+  );
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/support/global-setup.ts',
+    // Bundlers choose the production build of Lit by it, as they do for a page that goes live.
+    env: { NODE_ENV: 'production' },
+    // Vitest leaves a processor free, and so does a test that waits for the browser.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    onConsoleLog: () => {
+      throw new Error('console output in a test is a failure');
+    },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/checks.json' },
+  },
+});
