@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  visit,
+} from 'yaml';
 import type { Problem } from './problem.js';
 
 export type Path = readonly PropertyKey[];
@@ -7,20 +17,30 @@ export type Path = readonly PropertyKey[];
 export class AuthoredFile {
   /** Path from the data folder. */
   readonly name: string;
-  readonly value: unknown;
+  readonly value: unknown = undefined;
   readonly syntaxProblems: readonly Problem[];
   readonly #document: Document;
   readonly #lines = new LineCounter();
 
-  constructor(name: string, text: string) {
+  /** @param text The content; `null` when the file is not there. */
+  constructor(name: string, text: string | null) {
     this.name = name;
-    this.#document = parseDocument(text, { lineCounter: this.#lines });
+    this.#document = parseDocument(text ?? '', { lineCounter: this.#lines });
     this.syntaxProblems = this.#document.errors.map((error) => {
       const { line, col } = this.#lines.linePos(error.pos[0]);
       const message = error.message.split('\n')[0] ?? error.message;
       return { file: name, line, column: col, path: '', message };
     });
-    this.value = this.syntaxProblems.length === 0 ? this.#document.toJS() : undefined;
+    if (text === null) {
+      this.syntaxProblems = [{ file: name, line: 1, column: 1, path: '', message: 'is missing; make it' }];
+    }
+    if (this.syntaxProblems.length > 0) return;
+    try {
+      this.value = this.#document.toJS();
+    } catch (error) {
+      // An alias without its anchor is found only when the values are made.
+      this.syntaxProblems = [this.#aliasProblem(error instanceof Error ? error.message : String(error))];
+    }
   }
 
   /** A problem at a path; where the path leads nowhere, at the last part of it that exists. */
@@ -29,6 +49,19 @@ export class AuthoredFile {
     const { line, col } = this.#lines.linePos(offset);
     const found = this.#found(path);
     return { file: this.name, line, column: col, path: printPath(path), message: `${message}${found}` };
+  }
+
+  #aliasProblem(message: string): Problem {
+    let offset = 0;
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document) !== undefined) return undefined;
+        offset = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.name, line, column: col, path: '', message };
   }
 
   #offset(path: Path): number {
@@ -50,17 +83,26 @@ export class AuthoredFile {
     return offset;
   }
 
+  /** Whether something was typed at a path. */
+  has(path: Path): boolean {
+    return this.#valueAt(path) !== undefined;
+  }
+
   #found(path: Path): string {
-    const value: unknown = path.reduce<unknown>(
+    const value = this.#valueAt(path);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? ` (found: ${JSON.stringify(value)})`
+      : '';
+  }
+
+  #valueAt(path: Path): unknown {
+    return path.reduce<unknown>(
       (inner, key) =>
         typeof inner === 'object' && inner !== null
           ? (inner as Record<PropertyKey, unknown>)[key]
           : undefined,
       this.value,
     );
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? ` (found: ${JSON.stringify(value)})`
-      : '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { sourceReferences } from '../src/internal/source-references.js';
@@ -13,7 +13,7 @@ import {
   targetWithId,
 } from './authored-schema.js';
 import { expandIndicator } from './expand.js';
-import type { Problem } from './problem.js';
+import { printProblem, type Problem } from './problem.js';
 
 /** Everything that was authored, or everything that is wrong with it. */
 export type Loaded =
@@ -23,6 +23,8 @@ export type Loaded =
       readonly sources: readonly Source[];
     }
   | { readonly problems: readonly Problem[] };
+
+const UNKNOWN_KEY = 'unknown key; remove it or correct its name';
 
 /** Where the parts of a composed roadmap were typed: the first keys of a path lead to a file. */
 interface Origin {
@@ -37,7 +39,8 @@ export function loadData(folder: string): Loaded {
   const problems: Problem[] = [];
 
   const read = (name: string): AuthoredFile => {
-    const file = new AuthoredFile(name, readFileSync(join(folder, name), 'utf8'));
+    const path = join(folder, name);
+    const file = new AuthoredFile(name, existsSync(path) ? readFileSync(path, 'utf8') : null);
     problems.push(...file.syntaxProblems);
     return file;
   };
@@ -78,7 +81,8 @@ export function loadData(folder: string): Loaded {
       const linesFile = read(`${base}/action-lines.yml`);
       const targets = names(`${base}/targets`).map((name) => {
         const file = read(`${base}/targets/${name}`);
-        const target = parse(file, targetWithId, { id: idOf(name), ...asObject(file.value) });
+        if (isObject(file.value) && 'id' in file.value) problems.push(file.problem(['id'], UNKNOWN_KEY));
+        const target = parse(file, targetWithId, { ...asObject(file.value), id: idOf(name) });
         return { file, target };
       });
       return {
@@ -139,7 +143,9 @@ export function loadData(folder: string): Loaded {
     );
     return [];
   });
-  return problems.length > 0 ? { problems } : { roadmaps, indicators: allIndicators, sources: sources ?? [] };
+  return problems.length > 0
+    ? { problems: distinct(problems) }
+    : { roadmaps, indicators: allIndicators, sources: sources ?? [] };
 }
 
 /** A roadmap carries the sources it uses, not every source there is. */
@@ -151,7 +157,20 @@ function withUsedSources(roadmap: Roadmap): Roadmap {
 function locate(origins: readonly Origin[], path: Path, message: string): Problem {
   const origin = origins.find((one) => one.path.every((key, index) => path[index] === key));
   if (origin === undefined) throw new Error(`no file holds ${path.map(String).join('.')}`);
-  return origin.file.problem([...origin.prefix, ...path.slice(origin.path.length)], message);
+  const inFile = [...origin.prefix, ...path.slice(origin.path.length)];
+  return origin.file.problem(origin.file.has(inFile) ? inFile : asTyped(inFile), message);
+}
+
+/** What an observation does not say itself was said once for the whole series: that is where it stands. */
+function asTyped(path: Path): Path {
+  const observations = path.indexOf('observations');
+  const rest = path.slice(observations + 2);
+  return observations !== -1 && rest[0] === 'sources' ? [...path.slice(0, observations), ...rest] : path;
+}
+
+/** Says each thing once: a slip in a series' sources is found again in every observation. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
 }
 
 /** One line for each thing that is wrong: unknown keys are named one by one. */
@@ -159,12 +178,16 @@ function flatten(issue: z.core.$ZodIssue): { path: Path; message: string }[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
-      message: 'unknown key; remove it or correct its name',
+      message: UNKNOWN_KEY,
     }));
   }
   return [{ path: issue.path, message: issue.message }];
 }
 
-function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function asObject(value: unknown): object {
+  return isObject(value) ? value : {};
 }

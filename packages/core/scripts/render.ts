@@ -48,12 +48,7 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
   const folder = `roadmaps/${roadmap.id}`;
   files.set(
     `${folder}/profile.ts`,
-    module(
-      '../../../types.js',
-      'RoadmapProfile',
-      [],
-      `profile: RoadmapProfile = ${json(profile)}`,
-    ),
+    module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
   );
   files.set(
     `${folder}/action-lines.ts`,

@@ -42,27 +42,37 @@ describe('the facts that were found', () => {
         Math.abs(value - Number(row['value'])) < 0.0051,
     );
 
-  it.skipIf(!hasShared)(`317 rows on our indicators are all in the data, with their source ${needsShared}`, () => {
-    expect(rows()).toHaveLength(317);
-    for (const row of rows()) {
-      expect(matches(row).length, JSON.stringify(row)).toBeGreaterThan(0);
-      for (const { value, numerator, status, confidence } of matches(row)) {
-        // Shares were noted with two digits; we keep the two numbers instead.
-        if (numerator === undefined) expectSame(value, Number(row['value']));
-        else expectPrinted(value, Number(row['value']), 2);
-        expect([status, confidence], JSON.stringify(row)).toEqual([
-          STATUS[row['status'] ?? ''],
-          CONFIDENCE[row['confidence'] ?? ''],
-        ]);
+  it.skipIf(!hasShared)(
+    `317 rows on our indicators are all in the data, with their source ${needsShared}`,
+    () => {
+      expect(rows()).toHaveLength(317);
+      for (const row of rows()) {
+        expect(matches(row).length, JSON.stringify(row)).toBeGreaterThan(0);
+        for (const { value, numerator, status, confidence } of matches(row)) {
+          // Shares were noted with two digits; we keep the two numbers instead.
+          if (numerator === undefined) expectSame(value, Number(row['value']));
+          else expectPrinted(value, Number(row['value']), 2);
+          expect([status, confidence], JSON.stringify(row)).toEqual([
+            STATUS[row['status'] ?? ''],
+            CONFIDENCE[row['confidence'] ?? ''],
+          ]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.skipIf(!hasShared)(`nothing in the data is without a row, but for two figures of ACE Mobility in its text ${needsShared}`, () => {
-    const found = new Set(rows().flatMap(matches));
-    expect(figures.filter((one) => !found.has(one)).map(({ indicator, period, value }) => [indicator, period, value])).toEqual([
-      ['ppp-companies', '2022', 10000],
-      ['ppp-students', '2022', 120000],
-    ]);
-  });
+  it.skipIf(!hasShared)(
+    `nothing in the data is without a row, but for two figures of ACE Mobility in its text ${needsShared}`,
+    () => {
+      const found = new Set(rows().flatMap(matches));
+      expect(
+        figures
+          .filter((one) => !found.has(one))
+          .map(({ indicator, period, value }) => [indicator, period, value]),
+      ).toEqual([
+        ['ppp-companies', '2022', 10000],
+        ['ppp-students', '2022', 120000],
+      ]);
+    },
+  );
 });

@@ -7,15 +7,23 @@ import { getRoadmap } from './roadmaps.js';
 
 const roadmap = getRoadmap();
 function figure(indicator: string, series: string, period: string): Figure {
-  const found = figures.find((one) => one.indicator === indicator && one.series === series && one.period === period);
+  const found = figures.find(
+    (one) => one.indicator === indicator && one.series === series && one.period === period,
+  );
   if (found === undefined) throw new Error(`no figure ${indicator} ${series} ${period}`);
   return found;
 }
 
 describe('the figures that the verdicts rest on', () => {
   it('133 centres in November 2016 and 324 in 2019 (PBT, 2016; Katapult, 2019)', () => {
-    expect(figure('ppp-centres', 'katapult-network', '2016-11')).toMatchObject({ value: 133, sources: ['pbt-2016-11'] });
-    expect(figure('ppp-centres', 'katapult-network', '2019')).toMatchObject({ value: 324, sources: ['katapultdag-2019'] });
+    expect(figure('ppp-centres', 'katapult-network', '2016-11')).toMatchObject({
+      value: 133,
+      sources: ['pbt-2016-11'],
+    });
+    expect(figure('ppp-centres', 'katapult-network', '2019')).toMatchObject({
+      value: 324,
+      sources: ['katapultdag-2019'],
+    });
   });
 
   it('61,600 international degree students in 2015/16 (OCW in cijfers), as a sum of rounded figures', () => {
@@ -28,8 +36,16 @@ describe('the figures that the verdicts rest on', () => {
 
   it('24,961 of 144,537 diplomas in 2014/15 and 31,380 of 156,587 in 2018/19 (DUO)', () => {
     const sources = ['duo-hbo-dipl-2019', 'duo-wo-dipl-2019'];
-    expect(figure('stem-graduates-share', 'ho', '2014/15')).toMatchObject({ numerator: 24961, denominator: 144537, sources });
-    expect(figure('stem-graduates-share', 'ho', '2018/19')).toMatchObject({ numerator: 31380, denominator: 156587, sources });
+    expect(figure('stem-graduates-share', 'ho', '2014/15')).toMatchObject({
+      numerator: 24961,
+      denominator: 144537,
+      sources,
+    });
+    expect(figure('stem-graduates-share', 'ho', '2018/19')).toMatchObject({
+      numerator: 31380,
+      denominator: 156587,
+      sources,
+    });
     expectSame(figure('stem-graduates-share', 'ho', '2014/15').value, 17.269626462428306);
     expectSame(figure('stem-graduates-share', 'ho', '2018/19').value, 20.03997777593287);
   });
@@ -54,7 +70,9 @@ describe('every figure', () => {
   });
 
   it('that is derived says how', () => {
-    expect(figures.filter(({ confidence, formula }) => confidence === 'derived' && formula === undefined)).toEqual([]);
+    expect(
+      figures.filter(({ confidence, formula }) => confidence === 'derived' && formula === undefined),
+    ).toEqual([]);
   });
 
   it('in percent lies between 0 and 100, and a count is a whole number', () => {

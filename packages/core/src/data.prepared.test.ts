@@ -10,7 +10,9 @@ import { en } from './words/en.js';
 import { nl } from './words/nl.js';
 
 const prepared = embeddedRoadmaps.flatMap(({ id: roadmap, targets }) =>
-  targets.flatMap((target) => [nl, en].map((words) => ({ roadmap, target, words, name: `${target.id} in ${words.language}` }))),
+  targets.flatMap((target) =>
+    [nl, en].map((words) => ({ roadmap, target, words, name: `${target.id} in ${words.language}` })),
+  ),
 );
 
 function dayBefore(day: string): string {
@@ -18,7 +20,8 @@ function dayBefore(day: string): string {
 }
 
 describe.each(prepared)('$name', ({ roadmap, target, words }) => {
-  const on = (data: TargetData, asOf: string): Explanation => explain(data, assessTarget(data, target.id, { asOf }), words);
+  const on = (data: TargetData, asOf: string): Explanation =>
+    explain(data, assessTarget(data, target.id, { asOf }), words);
 
   it('holds from its first day on, for the whole roadmap and for the slice that a page loads', async () => {
     const { validFrom, explanation } = await target.explanation[words.language]();
@@ -60,7 +63,9 @@ it('the action lines come with every source and target name that they need', asy
     const { sources, targetNames, actionLines: lines } = await actionLines();
     const named = lines.flatMap((line) => line.sources);
     expect(new Set(sources.map((source) => source.id))).toEqual(new Set(named));
-    expect(targetNames).toEqual(getRoadmap(id).targets.map((target) => ({ id: target.id, name: target.name })));
+    expect(targetNames).toEqual(
+      getRoadmap(id).targets.map((target) => ({ id: target.id, name: target.name })),
+    );
   }
 });
 

@@ -42,7 +42,9 @@ describe('as the roadmap prints it', () => {
 
   it('there are four targets, numbered and in its words, all for 2020', () => {
     expect(roadmap.targets.map(({ text }) => text.nl)).toEqual(TARGETS);
-    expect(roadmap.targets.map(({ number, year }) => [number, year])).toEqual([1, 2, 3, 4].map((n) => [n, 2020]));
+    expect(roadmap.targets.map(({ number, year }) => [number, year])).toEqual(
+      [1, 2, 3, 4].map((n) => [n, 2020]),
+    );
   });
 
   it('there are five action lines in the edition of 2017, which is the one that is shown', () => {
@@ -74,46 +76,56 @@ describe('as the roadmap prints it', () => {
   });
 });
 
-it.skipIf(!hasShared)(`no sentence of the roadmap is missing; what is left of it is told in other words ${needsShared}`, () => {
-  const { title, scope, complements, mission, ambition, functions, detailedDescription, resources } = roadmap;
-  const inData = [
-    `${title.nl} Inzet in 2017`,
-    `* ${scope.nl}`,
-    complements.nl,
-    mission.text.nl,
-    ambition.nl,
-    ...roadmap.targets.map(({ number, text }) => `${number}. ${text.nl}`),
-    ...functions.map(({ text }) => text.nl),
-    ...lines2017.map(({ number, name }) => `${number}. ${name.nl}`),
-    ...(resources.nl.match(/^.*? te laten horen\./) ?? []),
-    detailedDescription.text.nl,
-    `<${detailedDescription.url}>`,
-  ];
-  const printed = readShared('roadmap/gezamenlijke-roadmap-human-capital-topsectoren.txt')
-    .replace('*agenderende functie*', 'agenderende functie')
-    .replaceAll(/\s+/g, ' ');
-  let left = printed;
-  for (const words of inData) {
-    expect(printed).toContain(words);
-    left = left.replace(words, ' | ');
-  }
-  const parties = roadmap.agendaSettingParties.map(({ name }) => name.nl);
-  expect(left.split('|').map((piece) => piece.trim()).filter((piece) => piece !== '')).toEqual([
-    // Told as the events of 2015, with who decided and who received.
-    'Start samenwerking Topsectoren in 2015 In mei 2015 hebben de boegbeelden van de Topsectoren samen met VNO-NCW besloten tot samenwerking tussen de Topsectoren op het terrein van human capital. In december 2015 is de roadmap "Human Capital Topsectoren 2016 – 2020" vastgesteld en aan de minister van Economische Zaken aangeboden.',
-    'Missie en ambitie Topsectoren',
-    'Inhoudelijke scope van de roadmap',
-    `Voorbeelden van die partijen zijn: ${parties.slice(0, -1).join(', ')} en ${parties.at(-1) ?? ''}. De 5 actielijnen in de roadmap zijn:`,
-    `(verkenning i.s.m. ${lines2017.at(-1)?.exploratoryWith?.nl ?? ''})`,
-    // Told as the roles of both.
-    'PBT en EZ faciliteren de samenwerking.',
-  ]);
-});
+it.skipIf(!hasShared)(
+  `no sentence of the roadmap is missing; what is left of it is told in other words ${needsShared}`,
+  () => {
+    const { title, scope, complements, mission, ambition, functions, detailedDescription, resources } =
+      roadmap;
+    const inData = [
+      `${title.nl} Inzet in 2017`,
+      `* ${scope.nl}`,
+      complements.nl,
+      mission.text.nl,
+      ambition.nl,
+      ...roadmap.targets.map(({ number, text }) => `${number}. ${text.nl}`),
+      ...functions.map(({ text }) => text.nl),
+      ...lines2017.map(({ number, name }) => `${number}. ${name.nl}`),
+      resources.nl.slice(0, resources.nl.indexOf(' De roadmap noemt geen bedragen.')),
+      detailedDescription.text.nl,
+      `<${detailedDescription.url}>`,
+    ];
+    const printed = readShared('roadmap/gezamenlijke-roadmap-human-capital-topsectoren.txt')
+      .replace('*agenderende functie*', 'agenderende functie')
+      .replaceAll(/\s+/g, ' ');
+    let left = printed;
+    for (const words of inData) {
+      expect(printed).toContain(words);
+      left = left.replace(words, ' | ');
+    }
+    const parties = roadmap.agendaSettingParties.map(({ name }) => name.nl);
+    expect(
+      left
+        .split('|')
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== ''),
+    ).toEqual([
+      // Told as the events of 2015, with who decided and who received.
+      'Start samenwerking Topsectoren in 2015 In mei 2015 hebben de boegbeelden van de Topsectoren samen met VNO-NCW besloten tot samenwerking tussen de Topsectoren op het terrein van human capital. In december 2015 is de roadmap "Human Capital Topsectoren 2016 – 2020" vastgesteld en aan de minister van Economische Zaken aangeboden.',
+      'Missie en ambitie Topsectoren',
+      'Inhoudelijke scope van de roadmap',
+      `Voorbeelden van die partijen zijn: ${parties.slice(0, -1).join(', ')} en ${parties.at(-1) ?? ''}. De 5 actielijnen in de roadmap zijn:`,
+      `(verkenning i.s.m. ${lines2017.at(-1)?.exploratoryWith?.nl ?? ''})`,
+      // Told as the roles of both.
+      'PBT en EZ faciliteren de samenwerking.',
+    ]);
+  },
+);
 
 describe('in two languages', () => {
   const texts = localized(roadmap);
   /** Names of publications and their editions, and what is spelled alike. */
-  const alike = /(?:\b20\d\d\)?|Water|ICT|Life Sciences & Health|Platform Bèta Techniek \(PBT\)|Smart Society, Smart Industry|student)$/;
+  const alike =
+    /(?:\b20\d\d\)?|Water|ICT|Life Sciences & Health|Platform Bèta Techniek \(PBT\)|Smart Society, Smart Industry|student)$/;
 
   it('every text has words in both, without space around them', () => {
     expect(texts.length).toBeGreaterThan(300);

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Roadmap } from './types.js';
+import { changed, problemsOf, type Change } from '../test/changed.js';
 import { getRoadmap } from './roadmaps.js';
 import { roadmapSchema } from './schema.js';
 
-/** A value that may be anything: the point of these tests is to put wrong things into it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Anything = any;
-
-/** The problems of the real roadmap after one change, as `path: message`. */
-function problems(change: (roadmap: Anything) => void): string[] {
-  const roadmap: unknown = structuredClone(getRoadmap());
-  change(roadmap);
-  return problemsOf(roadmap);
-}
-function problemsOf(value: unknown): string[] {
-  const result = roadmapSchema.safeParse(value);
-  return result.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-}
+const FIGURE = 'indicators.0.series.0.observations.0';
+const ADDRESS = 'must be an http or https address';
+const PERIOD = 'must be a period in quotes, like "2016", "2016-11" or "2015/16"';
 
 describe('a roadmap that is right', () => {
   it('passes and comes out as it went in', () => {
@@ -39,62 +28,88 @@ describe('what is no roadmap', () => {
   });
 });
 
-describe('a value of the wrong kind is found where it stands', () => {
-  it.each<[string, (roadmap: Anything) => void, string]>([
-    ['an unknown key', (r) => (r.targets[0].measures[0].directon = 'x'), 'targets.0.measures.0: Unrecognized key: "directon"'],
-    ['an unknown key at the top', (r) => (r.author = 'x'), ': Unrecognized key: "author"'],
-    ['a constructor key', (r) => (r.sources[0].constructor = {}), 'sources.0: Unrecognized key: "constructor"'],
-    ['a javascript address', (r) => (r.sources[0].url = 'javascript:alert(1)'), 'sources.0.url: must be an http or https address'],
-    ['a javascript address in disguise', (r) => (r.sources[0].url = 'JaVaScRiPt:alert(1)//https://a'), 'sources.0.url: must be an http or https address'],
-    ['a data address', (r) => (r.detailedDescription.url = 'data:text/html,a'), 'detailedDescription.url: must be an http or https address'],
-    ['no address', (r) => (r.sources[0].url = 'www.example.org'), 'sources.0.url: must be an http or https address'],
-    ['NaN', (r) => (r.indicators[0].series[0].observations[0].value = Number.NaN), 'indicators.0.series.0.observations.0.value: Invalid input: expected number, received NaN'],
-    ['an infinite figure', (r) => (r.indicators[0].series[0].observations[0].value = 1 / 0), 'indicators.0.series.0.observations.0.value: Invalid input: expected number, received Infinity'],
-    ['a missing translation', (r) => delete r.mission.text.en, 'mission.text.en: Invalid input: expected string, received undefined'],
-    ['an empty text', (r) => (r.title.nl = ' '), 'title.nl: Too small: expected string to have >=1 characters'],
-    ['a figure without a source', (r) => (r.indicators[0].series[0].observations[0].sources = []), 'indicators.0.series.0.observations.0.sources: must name at least one source'],
-    ['a share of nothing', (r) => (r.targets[3].denominator = 0), 'targets.3.denominator: Too small: expected number to be >0'],
-    ['a target without a measure', (r) => (r.targets[0].measures = []), 'targets.0.measures: Too small: expected array to have >=1 items'],
-    ['an id in capitals', (r) => (r.events[0].id = 'Start'), 'events.0.id: must be kebab-case, like coe-civ-capacity'],
-    ['an impossible date', (r) => (r.adopted = '2015-02-29'), 'adopted: must be a date in quotes, like "2015", "2015-12" or "2017-06-26"'],
-    ['a period that begins in no year', (r) => (r.targets[0].measures[0].baseline.period = '2016-13'), 'targets.0.measures.0.baseline.period: must be a period in quotes, like "2016", "2016-11" or "2015/16"'],
-  ])('%s', (_, change, problem) => {
-    expect(problems(change)).toEqual([problem]);
+describe('a value that is wrong is found where it stands', () => {
+  it.each<[string, string, Change, string]>([
+    ['an infinite figure', `${FIGURE}.value`, 1 / 0, 'Invalid input: expected number, received Infinity'],
+    ['NaN', `${FIGURE}.value`, Number.NaN, 'Invalid input: expected number, received NaN'],
+    ['a figure as text', `${FIGURE}.value`, '5', 'Invalid input: expected number, received string'],
+    ['a figure without a source', `${FIGURE}.sources`, [], 'must name at least one source'],
+    [
+      'a missing translation',
+      'mission.text.en',
+      undefined,
+      'Invalid input: expected string, received undefined',
+    ],
+    ['an empty text', 'title.nl', ' ', 'Too small: expected string to have >=1 characters'],
+    ['a javascript address', 'sources.0.url', 'javascript:alert(1)', ADDRESS],
+    ['the same in disguise', 'sources.0.url', 'JaVaScRiPt:alert(1)//https://a', ADDRESS],
+    ['a data address', 'detailedDescription.url', 'data:text/html,a', ADDRESS],
+    ['an address without a protocol', 'sources.0.url', 'www.example.org', ADDRESS],
+    ['a share of nothing', 'targets.3.denominator', 0, 'Too small: expected number to be >0'],
+    ['an id in capitals', 'events.0.id', 'Start', 'must be kebab-case, like coe-civ-capacity'],
+    [
+      'a day that there was not',
+      'adopted',
+      '2015-02-29',
+      'must be a date in quotes, like "2015", "2015-12" or "2017-06-26"',
+    ],
+    ['a month that there is not', 'targets.0.measures.0.baseline.period', '2016-13', PERIOD],
+  ])('%s', (_, path, value, problem) => {
+    expect(problemsOf(changed(path, value))).toEqual([`${path}: ${problem}`]);
   });
 
-  it('a period that is a number, and says to put it in quotes', () => {
-    const [problem, ...rest] = problems((r) => (r.indicators[0].series[0].observations[0].period = 2011));
-    expect(rest).toEqual([]);
-    expect(problem).toContain('indicators.0.series.0.observations.0.period: ');
-    expect(problem).toContain('in quotes');
+  it.each([
+    ['targets.0.measures.0', 'directon'],
+    ['sources.0', 'constructor'],
+    ['indicators.1.unit', 'digits'],
+    ['editions.0', 'toString'],
+  ])('an unknown key in %s: %s', (path, key) => {
+    expect(problemsOf(changed(`${path}.${key}`, 'x'))).toEqual([`${path}: Unrecognized key: "${key}"`]);
   });
 
-  it.each(['2016-13', '2015/17', '16', ''])('the period %j of a figure, as a problem and not as an error', (period) => {
-    expect(problems((r) => (r.indicators[0].series[0].observations[0].period = period))).toContain(
-      'indicators.0.series.0.observations.0.period: must be a period in quotes, like "2016", "2016-11" or "2015/16"',
-    );
+  it('a kind of target that there is not, answered with those there are', () => {
+    const [problem = ''] = problemsOf(changed('targets.0.kind', 'wish'));
+    expect(problem).toMatch(/^targets\.0\.kind: /);
+    expect(problem).toContain("'multiple' | 'share' | 'level' | 'threshold' | 'direction' | 'milestone'");
   });
 
-  it('a kind of target that there is not', () => {
-    expect(problems((r) => (r.targets[0].kind = 'wish'))).toEqual(['targets.0.kind: Invalid input']);
-  });
-
-  it.each(['', '"targets":', '"sources":'])('a __proto__ key, which changes nothing (%j)', (place) => {
-    const poisoned = '"__proto__":{"polluted":true}';
-    const json = JSON.stringify(getRoadmap());
-    const text = place === '' ? json.replace('{', `{${poisoned},`) : json.replace(`${place}[{`, `${place}[{${poisoned},`);
-    expect(text).toContain(poisoned);
-    expect(problemsOf(JSON.parse(text))).toEqual([expect.stringMatching(/: Unrecognized key: "__proto__"$/)]);
-    expect({}).not.toHaveProperty('polluted');
+  it('a target without a measure', () => {
+    expect(problemsOf(changed('targets.0.measures', []))).toEqual([
+      expect.stringMatching(/^targets\.0\.measures/),
+    ]);
   });
 });
 
+describe('a period', () => {
+  it('that is a number is told to stand in quotes', () => {
+    expect(problemsOf(changed(`${FIGURE}.period`, 2011))).toEqual([
+      expect.stringMatching(new RegExp(`^${FIGURE.replaceAll('.', '\\.')}\\.period: .*in quotes`)),
+    ]);
+  });
+
+  it.each(['2016-13', '2015/17', '16', ''])(
+    'of a figure that is %j is a problem and not an error',
+    (period) => {
+      expect(problemsOf(changed(`${FIGURE}.period`, period))).toContain(`${FIGURE}.period: ${PERIOD}`);
+    },
+  );
+});
+
+it.each(['', '"targets":', '"sources":'])('a __proto__ key is refused and changes nothing (%j)', (place) => {
+  const poisoned = '"__proto__":{"polluted":true}';
+  const json = JSON.stringify(getRoadmap());
+  const text =
+    place === '' ? json.replace('{', `{${poisoned},`) : json.replace(`${place}[{`, `${place}[{${poisoned},`);
+  expect(text).toContain(poisoned);
+  expect(problemsOf(JSON.parse(text))).toEqual([expect.stringMatching(/: Unrecognized key: "__proto__"$/)]);
+  expect({}).not.toHaveProperty('polluted');
+});
+
 it('several problems are told at once', () => {
-  expect(
-    problems((r: Roadmap & Anything) => {
-      r.title = 'one language';
-      r.targets[2].year = '2020';
-      r.sources[0].url = 'ftp://example.org';
-    }),
-  ).toHaveLength(3);
+  const wrong = { ...getRoadmap(), title: 'in one language', adopted: 'then', defaultEdition: 2017 };
+  expect(problemsOf(wrong).map((problem) => problem.split(':')[0])).toEqual([
+    'title',
+    'adopted',
+    'defaultEdition',
+  ]);
 });

@@ -11,10 +11,10 @@ import { references } from './internal/references.js';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, like coe-civ-capacity');
 const text = z.string().trim().min(1);
 const localizedText = z.strictObject({ nl: text, en: text });
-const period = z.string().refine(isPeriod, 'must be a period in quotes, like "2016", "2016-11" or "2015/16"');
-const date = z
-  .string()
-  .refine(isPartialDate, 'must be a date in quotes, like "2015", "2015-12" or "2017-06-26"');
+const periodForm = 'must be a period in quotes, like "2016", "2016-11" or "2015/16"';
+const period = z.string(periodForm).refine(isPeriod, periodForm);
+const dateForm = 'must be a date in quotes, like "2015", "2015-12" or "2017-06-26"';
+const date = z.string(dateForm).refine(isPartialDate, dateForm);
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 const year = z.int().min(1900).max(2200);
 const basis = z.enum(['stated', 'derived', 'assumed']);

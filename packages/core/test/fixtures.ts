@@ -109,11 +109,18 @@ export function direction(more: Partial<DirectionTarget> = {}): DirectionTarget 
   return { ...common, measures, kind: 'direction', ...more };
 }
 
-export function milestone(date: string, status: Milestone['status'], more: Partial<Milestone> = {}): Milestone {
+export function milestone(
+  date: string,
+  status: Milestone['status'],
+  more: Partial<Milestone> = {},
+): Milestone {
   return { id: 'report', date, name: text('the report'), status, sources: ['roadmap'], ...more };
 }
 
-export function milestones(steps: readonly Milestone[], more: Partial<MilestoneTarget> = {}): MilestoneTarget {
+export function milestones(
+  steps: readonly Milestone[],
+  more: Partial<MilestoneTarget> = {},
+): MilestoneTarget {
   const decidedBy = { milestone: 'report', basis: 'stated', reason: text('why this step') } as const;
   return { ...common, kind: 'milestone', milestones: steps, decidedBy, ...more };
 }

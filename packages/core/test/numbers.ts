@@ -11,11 +11,15 @@ export function isSame(actual: number, expected: number): boolean {
 /** Like `isSame`, without the floor of 1: small rates must agree in their own digits. */
 export function expectSame(actual: number | null | undefined, expected: number, what = ''): void {
   const difference = Math.abs((actual ?? Number.NaN) - expected);
-  expect(difference <= TOLERANCE * Math.abs(expected), `${what} must be ${expected}, got ${actual}`).toBe(true);
+  expect(difference <= TOLERANCE * Math.abs(expected), `${what} must be ${expected}, got ${actual}`).toBe(
+    true,
+  );
 }
 
 /** Whether a number is what a publication prints, which has so many digits behind the decimal point. */
 export function expectPrinted(actual: number | undefined, printed: number, decimals: number): void {
   const difference = Math.abs((actual ?? Number.NaN) - printed);
-  expect(difference <= 0.5 * 10 ** -decimals + TOLERANCE, `must print as ${printed}, got ${actual}`).toBe(true);
+  expect(difference <= 0.5 * 10 ** -decimals + TOLERANCE, `must print as ${printed}, got ${actual}`).toBe(
+    true,
+  );
 }

@@ -25,12 +25,12 @@ export interface Figures {
   readonly baseline: Reading;
   readonly current: Reading;
   readonly goal: Point;
-  /** Where a straight line from baseline to goal is in the year of the current value. */
+  /** Where a straight line from baseline to goal is in the year of the current value; not for a threshold. */
   readonly expected: Point | null;
   /** Share of the way from baseline to goal: 0 to 1, below on regression, above past the goal. */
   readonly progress: number | null;
   readonly actualPace: Pace;
-  /** From baseline to goal. */
+  /** From baseline to goal; `null` for a threshold. */
   readonly requiredPace: Pace | null;
   /** From the current value to the goal; `null` when the goal is met or the year is over. */
   readonly neededPace: Pace | null;

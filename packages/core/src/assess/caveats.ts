@@ -1,4 +1,5 @@
-import type { Indicator, Measure, Remark, Series, Target } from '../types.js';
+import { dateEnd, periodEnd, periodYear } from '../internal/period.js';
+import type { Indicator, Measure, PartialDate, Remark, Series, Target } from '../types.js';
 import type { Caveat, Reading } from './assessment.js';
 
 /** What needs saying about the target, however it is measured. */
@@ -21,12 +22,17 @@ function remarks(list: readonly Remark[] = []): Caveat[] {
 }
 
 /** What the two figures themselves need said about them. */
-export function readingCaveats(indicator: Indicator, series: Series, readings: readonly Reading[]): Caveat[] {
+export function readingCaveats(
+  indicator: Indicator,
+  series: Series,
+  readings: readonly Reading[],
+  asOf: PartialDate,
+): Caveat[] {
   return readings.flatMap((reading) => {
     const caveats: Caveat[] = [];
     if (reading.status === 'P') caveats.push({ code: 'provisional-figure', period: reading.period });
     if (reading.status === 'E') caveats.push({ code: 'estimated-figure', period: reading.period });
-    const others = contradictions(indicator, series, reading);
+    const others = contradictions(indicator, series, reading, asOf);
     if (others.length > 0) {
       const { period, value } = reading;
       caveats.push({ code: 'contradicting-figures', indicator: indicator.id, period, value, others });
@@ -35,12 +41,14 @@ export function readingCaveats(indicator: Indicator, series: Series, readings: r
   });
 }
 
-/** Values that another series gives for the same thing in the same year. */
-function contradictions(indicator: Indicator, series: Series, reading: Reading): number[] {
+/** Values that another series gives for the same thing in the same year, as far as they were known. */
+function contradictions(indicator: Indicator, series: Series, reading: Reading, asOf: PartialDate): number[] {
+  const today = dateEnd(asOf);
   const values = indicator.series
     .filter((other) => other.contradicts === series.id)
     .flatMap((other) => other.observations)
-    .filter((other) => other.period.slice(0, 4) === String(reading.year) && other.value !== reading.value)
+    .filter(({ period }) => periodYear(period) === reading.year && periodEnd(period) <= today)
+    .filter(({ value }) => value !== reading.value)
     .map((other) => other.value);
   return [...new Set(values)];
 }

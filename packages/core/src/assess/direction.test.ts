@@ -48,7 +48,10 @@ describe('a target with a direction and no number', () => {
     const [known, unknown] = assess([102, null]).measures;
     expect(known).toMatchObject({ baseline: { value: 100 }, current: { period: '2017', value: 102 } });
     expect(unknown).not.toHaveProperty('baseline');
-    expect(unknown).toMatchObject({ reason: 'no-figure-after-baseline', evidence: { observations: [], sources: [] } });
+    expect(unknown).toMatchObject({
+      reason: 'no-figure-after-baseline',
+      evidence: { observations: [], sources: [] },
+    });
   });
 
   it('can be asked for one measure alone', () => {

@@ -60,7 +60,7 @@ function assessMeasure(
       result.verdict === 'not-assessable' ? use : { ...use, category: result.category, ratio: result.ratio },
     baseline,
     current,
-    caveats: [...caveats, ...readingCaveats(indicator, series, used)],
+    caveats: [...caveats, ...readingCaveats(indicator, series, used, asOf)],
     evidence: evidenceOf(indicator, series, used),
   };
 }

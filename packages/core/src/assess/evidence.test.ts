@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { direction, figure, level, measure, measured, milestone, milestones, roadmap, series, yearly } from '../../test/fixtures.js';
+import {
+  direction,
+  figure,
+  level,
+  measure,
+  measured,
+  milestone,
+  milestones,
+  roadmap,
+  series,
+  yearly,
+} from '../../test/fixtures.js';
 import { assessTarget } from './target.js';
 
 describe('the evidence of a verdict', () => {
@@ -25,12 +36,19 @@ describe('the evidence of a verdict', () => {
   it('names nothing of a measure that could not be read, and nothing of measures that only disagree', () => {
     const target = level(200, { measures: [measure(), measure({ id: 'other', series: 'other' })] });
     const data = measured(target, yearly({ 2016: 100 }), yearly({ 2016: 1, 2018: 2 }, { id: 'other' }));
-    expect(assessTarget(data, 'target', { asOf: '2018' }).evidence).toEqual({ observations: [], sources: [] });
+    expect(assessTarget(data, 'target', { asOf: '2018' }).evidence).toEqual({
+      observations: [],
+      sources: [],
+    });
   });
 
   it('of a direction is that of its measures together', () => {
     const target = direction({ measures: [measure(), measure({ id: 'other', series: 'other' })] });
-    const data = measured(target, yearly({ 2016: 100, 2018: 110 }), yearly({ 2016: 1, 2017: 2 }, { id: 'other' }));
+    const data = measured(
+      target,
+      yearly({ 2016: 100, 2018: 110 }),
+      yearly({ 2016: 1, 2017: 2 }, { id: 'other' }),
+    );
     const { evidence } = assessTarget(data, 'target', { asOf: '2018' });
     expect(evidence.observations.map(({ series: id, period }) => `${id} ${period}`)).toEqual([
       'main 2016',

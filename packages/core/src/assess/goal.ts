@@ -25,7 +25,7 @@ import type {
 import { measureCaveats, readingCaveats, targetCaveats } from './caveats.js';
 import { evidenceOf } from './evidence.js';
 import { findMeasure, findSeries } from './lookup.js';
-import { readSeries } from './read.js';
+import { readSeries, type TwoReadings } from './read.js';
 
 type GoalTarget = MultipleTarget | ShareTarget | LevelTarget | ThresholdTarget;
 
@@ -55,7 +55,7 @@ function assessMeasure(
   method: Method,
 ): GoalAssessment {
   const { indicator, series } = findSeries(data, measure);
-  const readings = readSeries(series, measure, target.year, asOf);
+  const readings = checkBaseline(target, readSeries(series, measure, target.year, asOf));
   const over = yearIsOver(target, asOf);
   const common = {
     roadmap: data.id,
@@ -78,9 +78,19 @@ function assessMeasure(
     ...common,
     ...decide(target, measure, figures, over, method),
     figures,
-    caveats: [...caveats, ...readingCaveats(indicator, series, used), ...lateCaveats(target, figures, over)],
+    caveats: [
+      ...caveats,
+      ...readingCaveats(indicator, series, used, asOf),
+      ...lateCaveats(target, figures, over),
+    ],
     evidence: evidenceOf(indicator, series, used),
   };
+}
+
+/** N times nothing is nothing: it would be reached by doing nothing. */
+function checkBaseline(target: GoalTarget, readings: TwoReadings): TwoReadings {
+  const nothing = target.kind === 'multiple' && 'baseline' in readings && readings.baseline.value === 0;
+  return nothing ? { reason: 'baseline-zero' } : readings;
 }
 
 function useOf({ id, edition }: Method): MethodUse {
@@ -93,6 +103,12 @@ function yearIsOver(target: GoalTarget, asOf: PartialDate): boolean {
 }
 
 function goalValue(target: GoalTarget, baseline: number): number {
+  const value = plainGoalValue(target, baseline);
+  if (Number.isFinite(value)) return value;
+  throw new RoadmapError('invalid-number', `target ${target.id}: its value must be a number, got ${value}`);
+}
+
+function plainGoalValue(target: GoalTarget, baseline: number): number {
   switch (target.kind) {
     case 'multiple':
       return target.factor * baseline;
@@ -114,7 +130,9 @@ function workOut(
   over: boolean,
 ): Figures {
   const goal = { year: target.year, value: goalValue(target, baseline.value) };
-  const expected = expectedValue(baseline, goal, current.year);
+  // A threshold is to be kept all the time: there is no line that leads to it.
+  const leads = target.kind !== 'threshold';
+  const expected = leads ? expectedValue(baseline, goal, current.year) : null;
   const done = over || hasMet(measure.direction, current.value, goal.value);
   return {
     baseline,
@@ -124,8 +142,8 @@ function workOut(
     progress: progressShare(baseline.value, current.value, goal.value),
     // A later year was made sure of when the series was read.
     actualPace: paceBetween(baseline, current) ?? { absolute: 0, compound: null },
-    requiredPace: paceBetween(baseline, goal),
-    neededPace: done ? null : paceBetween(current, goal),
+    requiredPace: leads ? paceBetween(baseline, goal) : null,
+    neededPace: done || !leads ? null : paceBetween(current, goal),
   };
 }
 

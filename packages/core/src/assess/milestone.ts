@@ -18,7 +18,7 @@ export function assessMilestone(
   const today = dateEnd(asOf);
   const { decidedBy } = target;
   const deciding = byId(target.milestones, decidedBy.milestone, 'dangling-reference', 'milestone');
-  const isDone = deciding.status === 'done' && dateEnd(deciding.date) <= today;
+  const isPast = dateEnd(deciding.date) <= today;
   const inTime = dateEnd(deciding.date) <= `${target.year}-12-31`;
   const over = today >= `${target.year}-12-31`;
   const common = {
@@ -39,10 +39,10 @@ export function assessMilestone(
       decides: id === decidedBy.milestone,
     })),
   };
-  if (deciding.status === 'unknown') {
+  if (isPast && deciding.status === 'unknown') {
     return { ...common, verdict: 'not-assessable', reason: 'outcome-unknown' };
   }
-  if (isDone && inTime) return { ...common, verdict: 'achieved' };
+  if (isPast && inTime && deciding.status === 'done') return { ...common, verdict: 'achieved' };
   if (over) return { ...common, verdict: 'missed' };
   return { ...common, verdict: 'not-assessable', reason: 'not-done-yet' };
 }

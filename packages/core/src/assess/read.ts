@@ -1,4 +1,4 @@
-import { dateEnd, periodEnd, periodYear } from '../internal/period.js';
+import { dateEnd, periodEnd, periodStart, periodYear } from '../internal/period.js';
 import type { Measure, Observation, PartialDate, Series } from '../types.js';
 import type { NotAssessableReason, Reading } from './assessment.js';
 
@@ -18,8 +18,8 @@ export function readSeries(
   targetYear: number,
   asOf: PartialDate,
 ): TwoReadings {
-  if (series.incomparable === true) return { reason: 'incomparable-figures' };
   const today = dateEnd(asOf);
+  if (series.incomparable === true) return { reason: 'incomparable-figures' };
   const known = series.observations.filter(
     ({ period }) => periodEnd(period) <= today && periodYear(period) <= targetYear,
   );
@@ -37,7 +37,7 @@ export function readSeries(
   if (!Number.isFinite(baseline.value) || !Number.isFinite(last.value)) return { reason: 'invalid-figure' };
   const broken = (series.breaks ?? []).some(
     ({ period }) =>
-      periodEnd(period) > periodEnd(baseline.period) && periodEnd(period) <= periodEnd(last.period),
+      periodStart(baseline.period) < periodStart(period) && periodStart(period) <= periodEnd(last.period),
   );
   return broken ? { reason: 'break-in-series' } : { baseline, current: last };
 }

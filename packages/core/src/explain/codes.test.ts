@@ -5,6 +5,7 @@ import type { Caveat, NotAssessableReason } from '../assess/assessment.js';
 import type { Verdict } from '../methods/method.js';
 import { en } from '../words/en.js';
 import { nl } from '../words/nl.js';
+import type { Words } from '../words/words.js';
 import { explainCaveat } from './caveat.js';
 
 /** The keys are checked by the compiler: a new code asks for a line here. */
@@ -35,9 +36,21 @@ const reasons: Record<NotAssessableReason, true> = {
 };
 /** What the sentence of each caveat must mention. */
 const caveats: Record<Caveat['code'], { caveat: Caveat; nl: string[]; en: string[] }> = {
-  'baseline-assumed': { caveat: { code: 'baseline-assumed', text: text('why') }, nl: ['why (nl)'], en: ['why (en)'] },
-  'measure-assumed': { caveat: { code: 'measure-assumed', text: text('why') }, nl: ['why (nl)'], en: ['why (en)'] },
-  'decision-assumed': { caveat: { code: 'decision-assumed', text: text('why') }, nl: ['why (nl)'], en: ['why (en)'] },
+  'baseline-assumed': {
+    caveat: { code: 'baseline-assumed', text: text('why') },
+    nl: ['why (nl)'],
+    en: ['why (en)'],
+  },
+  'measure-assumed': {
+    caveat: { code: 'measure-assumed', text: text('why') },
+    nl: ['why (nl)'],
+    en: ['why (en)'],
+  },
+  'decision-assumed': {
+    caveat: { code: 'decision-assumed', text: text('why') },
+    nl: ['why (nl)'],
+    en: ['why (en)'],
+  },
   remark: { caveat: { code: 'remark', text: text('why') }, nl: ['why (nl)'], en: ['why (en)'] },
   'provisional-figure': {
     caveat: { code: 'provisional-figure', period: '2016-11' },
@@ -60,7 +73,13 @@ const caveats: Record<Caveat['code'], { caveat: Caveat; nl: string[]; en: string
     en: ['number of centres (en)', 'not achieved'],
   },
   'contradicting-figures': {
-    caveat: { code: 'contradicting-figures', indicator: 'centres', period: '2016', value: 1330, others: [1130, 1500] },
+    caveat: {
+      code: 'contradicting-figures',
+      indicator: 'centres',
+      period: '2016',
+      value: 1330,
+      others: [1130, 1500],
+    },
     nl: ['2016', '1.330', '1.130 en 1.500'],
     en: ['2016', '1,330', '1,130 and 1,500'],
   },
@@ -82,11 +101,14 @@ describe.each([nl, en])('$language', (words) => {
     for (const sentence of Object.values(words.reason)) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  it.each(Object.entries(caveats))('has a sentence for the caveat %s with what it is about', (code, expected) => {
-    expect(expected.caveat.code).toBe(code);
-    const sentence = explainCaveat(data, target, expected.caveat, words);
-    for (const part of expected[words.language]) expect(sentence).toContain(part);
-  });
+  it.each(Object.entries(caveats))(
+    'has a sentence for the caveat %s with what it is about',
+    (code, expected) => {
+      expect(expected.caveat.code).toBe(code);
+      const sentence = explainCaveat(data, target, expected.caveat, words);
+      for (const part of expected[words.language]) expect(sentence).toContain(part);
+    },
+  );
 
   it('gives different verdicts different labels', () => {
     expect(new Set(Object.values(words.verdict)).size).toBe(Object.keys(verdicts).length);
@@ -95,6 +117,7 @@ describe.each([nl, en])('$language', (words) => {
 });
 
 it('the two languages share no label or reason', () => {
-  const all = (words: typeof nl): string[] => [words.verdict, words.directionVerdict, words.reason].flatMap(Object.values);
+  const all = ({ verdict, directionVerdict, reason }: Words): string[] =>
+    [verdict, directionVerdict, reason].flatMap((words) => Object.values<string>(words));
   expect(all(nl).filter((sentence) => all(en).includes(sentence))).toEqual([]);
 });

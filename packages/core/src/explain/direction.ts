@@ -14,16 +14,17 @@ export function explainDirection(
   words: Words,
 ): ExplainedKind {
   const verdicts = measures.map((measure) => measure.verdict);
+  const wanted = verdicts.filter((one) => one === 'on-track' || one === 'behind').length;
   const explained = measures.map((measure) => explainMeasure(data, target, measure, words));
   const shared = repeated(explained.flatMap(({ caveats }) => caveats));
   return {
     subject: words.kind.direction,
-    label: words.directionVerdict[verdict],
+    label: verdict === 'mixed' && wanted === 0 ? words.noneTheRightWay : words.directionVerdict[verdict],
     body:
       reason === undefined
         ? words.direction({
             all: verdicts.length,
-            wanted: verdicts.filter((one) => one === 'on-track' || one === 'behind').length,
+            wanted,
             unknown: verdicts.filter((one) => one === 'not-assessable').length,
           })
         : words.reason[reason],

@@ -1,7 +1,7 @@
 import type { Figures, GoalAssessment } from '../assess/assessment.js';
 import { findMeasure, findSeries } from '../assess/lookup.js';
 import type { MeasuredTarget, TargetData, Unit } from '../types.js';
-import { formatAmount, formatDifference, formatPeriod, formatValue } from '../words/format.js';
+import { formatAmount, formatDifference, formatNumber, formatPeriod, formatValue } from '../words/format.js';
 import type { Words } from '../words/words.js';
 import type { ExplainedKind, ExplainedMark } from './explanation.js';
 
@@ -34,7 +34,8 @@ export function explainGoal(
     year: goal.year,
     counted: unit.kind === 'count',
     single: current.value === 1,
-    factor: target.kind === 'multiple' ? target.factor : null,
+    factor:
+      target.kind === 'multiple' ? { number: target.factor, text: formatNumber(words, target.factor) } : null,
     change: formatDifference(words, unit, difference),
     changed: difference > 0 ? 'up' : difference < 0 ? 'down' : 'same',
   } as const;

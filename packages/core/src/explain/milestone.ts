@@ -18,7 +18,7 @@ export function explainMilestone(
   const judged = verdict === 'achieved' || verdict === 'missed';
   const sentence =
     verdict === 'achieved'
-      ? words.milestoneDone(name, formatDate(words, deciding.date))
+      ? words.milestoneDone(name, formatDate(words, deciding.date), deciding.date.length > 7)
       : words.milestoneMissed(name);
   return {
     subject: words.kind.milestone,

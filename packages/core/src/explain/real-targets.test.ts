@@ -86,8 +86,12 @@ describe('at the end of 2017, with three years to go', () => {
 });
 
 it('before there was any later figure nothing could be said', () => {
-  expect(say('coe-civ-capacity', '2016').nl).toBe('Niet te beoordelen. Er is nog geen cijfer van na de start.');
-  expect(say('stem-graduates', '2015').en).toBe('Cannot be assessed. There is no figure from after the start yet.');
+  expect(say('coe-civ-capacity', '2016').nl).toBe(
+    'Niet te beoordelen. Er is nog geen cijfer van na de start.',
+  );
+  expect(say('stem-graduates', '2015').en).toBe(
+    'Cannot be assessed. There is no figure from after the start yet.',
+  );
 });
 
 it('the caveats of target 1 tell what was assumed, what others say and what is missing', () => {

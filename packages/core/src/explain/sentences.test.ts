@@ -1,6 +1,19 @@
 /** How the sentences read in special cases; those of the real targets stand in `real-targets.test.ts`. */
 import { describe, expect, it } from 'vitest';
-import { direction, indicator, level, measure, measured, milestone, milestones, multiple, percent, roadmap, threshold, yearly } from '../../test/fixtures.js';
+import {
+  direction,
+  indicator,
+  level,
+  measure,
+  measured,
+  milestone,
+  milestones,
+  multiple,
+  percent,
+  roadmap,
+  threshold,
+  yearly,
+} from '../../test/fixtures.js';
 import { assessTarget, type AssessOptions } from '../assess/target.js';
 import type { Target, TargetData } from '../types.js';
 import { en } from '../words/en.js';
@@ -11,7 +24,8 @@ function say(data: TargetData, asOf = '2018', more: Partial<AssessOptions> = {})
   const assessment = assessTarget(data, 'target', { asOf, ...more });
   return { nl: explain(data, assessment, nl).sentence, en: explain(data, assessment, en).sentence };
 }
-const counted = (target: Target, values: Record<number, number>): TargetData => measured(target, yearly(values));
+const counted = (target: Target, values: Record<number, number>): TargetData =>
+  measured(target, yearly(values));
 const inPercent = (target: Target, values: Record<number, number>): TargetData =>
   roadmap(target, indicator([yearly(values)], { unit: percent }));
 
@@ -50,7 +64,9 @@ describe('a goal that is decided', () => {
       nl: 'Niet gehaald. In 2018 was het 19,0%; het doel was 50%. Sinds 2016 ging er 1,0 procentpunt af.',
       en: 'Not achieved. In 2018 it was 19.0%; the target was 50%. Since 2016 it went down by 1.0 percentage point.',
     });
-    expect(say(inPercent(level(50), { 2016: 20, 2018: 22.5 }), '2020').en).toMatch(/went up by 2\.5 percentage points\.$/);
+    expect(say(inPercent(level(50), { 2016: 20, 2018: 22.5 }), '2020').en).toMatch(
+      /went up by 2\.5 percentage points\.$/,
+    );
     expect(say(inPercent(level(50), { 2016: 20, 2018: 20 }), '2020')).toEqual({
       nl: 'Niet gehaald. In 2018 was het 20,0%; het doel was 50%. Er veranderde niets sinds 2016.',
       en: 'Not achieved. In 2018 it was 20.0%; the target was 50%. Nothing changed since 2016.',
@@ -69,7 +85,12 @@ describe('a threshold', () => {
 describe('a direction', () => {
   const measures = [measure(), measure({ id: 'b', series: 'b' }), measure({ id: 'c', series: 'c' })] as const;
   const moved = (...to: readonly number[]): TargetData =>
-    measured(direction({ measures }), ...to.map((value, index) => yearly({ 2016: 100, 2018: value }, { id: ['main', 'b', 'c'][index] ?? '' })));
+    measured(
+      direction({ measures }),
+      ...to.map((value, index) =>
+        yearly({ 2016: 100, 2018: value }, { id: ['main', 'b', 'c'][index] ?? '' }),
+      ),
+    );
 
   it('counts the figures that move the right way, one in the singular', () => {
     expect(say(moved(110, 90, 100))).toEqual({

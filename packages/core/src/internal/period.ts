@@ -24,6 +24,13 @@ export function periodYear(period: Period): number {
   return Number(period.slice(0, 4));
 }
 
+/** The first day of a period, as `YYYY-MM-DD`. A Dutch academic year begins on 1 September. */
+export function periodStart(period: Period): string {
+  const year = periodYear(period);
+  if (period.includes('/')) return `${year}-09-01`;
+  return period.length === 4 ? `${period}-01-01` : `${period}-01`;
+}
+
 /** The last day of a period, as `YYYY-MM-DD`. A Dutch academic year ends on 31 August. */
 export function periodEnd(period: Period): string {
   const year = periodYear(period);

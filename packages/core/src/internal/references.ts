@@ -1,5 +1,5 @@
 import type { Id, Roadmap } from '../types.js';
-import { periodEnd } from './period.js';
+import { dateEnd, isPartialDate, isPeriod, periodEnd } from './period.js';
 import { sourceReferences } from './source-references.js';
 
 /** Something that is wrong with how the parts of a roadmap fit together. */
@@ -16,20 +16,8 @@ interface Named {
 export function references(roadmap: Roadmap): Misfit[] {
   return [
     ...duplicateIds(roadmap),
-    ...roadmap.indicators.flatMap((indicator, index) =>
-      indicator.series.flatMap((series, seriesIndex) => [
-        ...outOfOrder(series.observations, ['indicators', index, 'series', seriesIndex, 'observations']),
-        ...(series.contradicts === undefined
-          ? []
-          : missing(indicator.series, series.contradicts, 'series', [
-              'indicators',
-              index,
-              'series',
-              seriesIndex,
-              'contradicts',
-            ])),
-      ]),
-    ),
+    ...outOfOrder(roadmap),
+    ...contradictionReferences(roadmap),
     ...measureReferences(roadmap),
     ...actionLineReferences(roadmap),
     ...missing(roadmap.editions, roadmap.defaultEdition, 'edition', ['defaultEdition']),
@@ -58,11 +46,15 @@ function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[
   );
 }
 
-function duplicateIds({ sources, indicators, targets, actionLines, editions, events }: Roadmap): Misfit[] {
+function duplicateIds(roadmap: Roadmap): Misfit[] {
+  const { sources, indicators, targets, actionLines, editions, events } = roadmap;
+  const { functions, agendaSettingParties, topsectors, organisations } = roadmap;
+  const lists = {
+    ...{ sources, indicators, targets, actionLines, editions, events },
+    ...{ functions, agendaSettingParties, topsectors, organisations },
+  };
   return [
-    ...Object.entries({ sources, indicators, targets, actionLines, editions, events }).flatMap(
-      ([key, items]) => duplicates(items, [key]),
-    ),
+    ...Object.entries(lists).flatMap(([key, items]) => duplicates(items, [key])),
     ...indicators.flatMap(({ series }, index) => duplicates(series, ['indicators', index, 'series'])),
     ...targets.flatMap((target, index) =>
       target.kind === 'milestone'
@@ -72,20 +64,58 @@ function duplicateIds({ sources, indicators, targets, actionLines, editions, eve
   ];
 }
 
-function outOfOrder(
-  observations: readonly { readonly period: string }[],
-  path: (string | number)[],
+function outOfOrder({ indicators, targets }: Roadmap): Misfit[] {
+  return [
+    ...indicators.flatMap(({ series }, index) =>
+      series.flatMap(({ observations }, seriesIndex) =>
+        notAfter(
+          observations.map(({ period }) => ({
+            text: period,
+            end: isPeriod(period) ? periodEnd(period) : null,
+          })),
+          (position) => ['indicators', index, 'series', seriesIndex, 'observations', position, 'period'],
+          'period',
+        ),
+      ),
+    ),
+    ...targets.flatMap((target, index) =>
+      target.kind === 'milestone'
+        ? notAfter(
+            target.milestones.map(({ date }) => ({
+              text: date,
+              end: isPartialDate(date) ? dateEnd(date) : null,
+            })),
+            (position) => ['targets', index, 'milestones', position, 'date'],
+            'date',
+          )
+        : [],
+    ),
+  ];
+}
+
+/** Finds what does not come after what stands before it. What is not a date at all is found elsewhere. */
+function notAfter(
+  items: readonly { readonly text: string; readonly end: string | null }[],
+  pathOf: (position: number) => (string | number)[],
+  what: 'period' | 'date',
 ): Misfit[] {
-  return observations.flatMap(({ period }, index) => {
-    const before = observations[index - 1];
-    if (before === undefined || periodEnd(before.period) < periodEnd(period)) return [];
-    return [
-      {
-        path: [...path, index, 'period'],
-        message: `period "${period}" comes after "${before.period}"; put each period once, in order of time`,
-      },
-    ];
+  return items.flatMap(({ text, end }, position) => {
+    const before = items[position - 1];
+    if (before === undefined || before.end === null || end === null) return [];
+    const inOrder = what === 'period' ? before.end < end : before.end <= end;
+    if (inOrder) return [];
+    const rule = what === 'period' ? 'put each period once, in order of time' : 'put them in order of time';
+    return [{ path: pathOf(position), message: `${what} "${text}" comes after "${before.text}"; ${rule}` }];
   });
+}
+
+function contradictionReferences({ indicators }: Roadmap): Misfit[] {
+  return indicators.flatMap(({ series }, index) =>
+    series.flatMap(({ contradicts }, seriesIndex) => {
+      const path = ['indicators', index, 'series', seriesIndex, 'contradicts'];
+      return contradicts === undefined ? [] : missing(series, contradicts, 'series', path);
+    }),
+  );
 }
 
 function measureReferences({ targets, indicators }: Roadmap): Misfit[] {

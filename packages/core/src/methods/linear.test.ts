@@ -7,7 +7,13 @@ import type { MethodInput } from './method.js';
 /** From 0 in 2016 to 1 in 2026: each tenth is what one year asks for. */
 function after(current: MethodInput['current'], more: Partial<MethodInput> = {}): string {
   const goal = { year: 2026, value: 1 };
-  const result = linear.judge({ direction: 'increase', baseline: { year: 2016, value: 0 }, current, goal, ...more });
+  const result = linear.judge({
+    direction: 'increase',
+    baseline: { year: 2016, value: 0 },
+    current,
+    goal,
+    ...more,
+  });
   return result.verdict === 'not-assessable' ? result.reason : result.category;
 }
 
@@ -45,7 +51,9 @@ describe('the limits of the straight line', () => {
 describe('what the straight line cannot judge', () => {
   it('a target without a number', () => {
     const point = { year: 2016, value: 1 };
-    expect(linear.judge({ direction: 'increase', baseline: point, current: { year: 2017, value: 2 } })).toEqual({
+    expect(
+      linear.judge({ direction: 'increase', baseline: point, current: { year: 2017, value: 2 } }),
+    ).toEqual({
       verdict: 'not-assessable',
       reason: 'goal-required',
     });

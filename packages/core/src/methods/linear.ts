@@ -2,6 +2,9 @@ import { directionSign } from '../internal/direction.js';
 import type { Method } from './method.js';
 import { paceBetween } from './pace.js';
 
+/** Decimal figures are not exact in binary: a value on the line may come out this much below it. */
+const ROUNDING = 1e-9;
+
 /**
  * Straight line: the pace since the baseline against the constant pace that leads to the goal in time.
  *
@@ -29,7 +32,7 @@ export const linear: Method = {
     if (required.absolute === 0) return { verdict: 'not-assessable', reason: 'goal-equals-baseline' };
     // The wanted direction decides the sign, so that losing a goal once met is not called progress.
     const ratio = (directionSign(direction) * actual.absolute) / Math.abs(required.absolute);
-    if (ratio >= 1) return { verdict: 'on-track', category: 'on-track', ratio };
+    if (ratio >= 1 - ROUNDING) return { verdict: 'on-track', category: 'on-track', ratio };
     if (ratio > 0.5) return { verdict: 'behind', category: 'moderately-improving', ratio };
     if (ratio >= 0) return { verdict: 'off-track', category: 'stagnating', ratio };
     return { verdict: 'moving-away', category: 'decreasing', ratio };

@@ -11,8 +11,14 @@ describe('pace', () => {
   });
 
   it('has no compound rate from zero or across zero, but always one in the unit of the values', () => {
-    expect(paceBetween({ year: 2016, value: 0 }, { year: 2018, value: 4 })).toEqual({ absolute: 2, compound: null });
-    expect(paceBetween({ year: 2016, value: -2 }, { year: 2018, value: 2 })).toEqual({ absolute: 2, compound: null });
+    expect(paceBetween({ year: 2016, value: 0 }, { year: 2018, value: 4 })).toEqual({
+      absolute: 2,
+      compound: null,
+    });
+    expect(paceBetween({ year: 2016, value: -2 }, { year: 2018, value: 2 })).toEqual({
+      absolute: 2,
+      compound: null,
+    });
   });
 
   it('to zero is minus 100 percent', () => {
@@ -104,7 +110,9 @@ it.skipIf(!hasShared)(
   `actual over required compound pace gives the status that UNDP published for 56 doublings and halvings until 2030 ${needsShared}`,
   () => {
     let compared = 0;
-    for (const { id, input, expected } of readVectors<Series, { readonly status: string }>('undesa_cr_undp.json')) {
+    for (const { id, input, expected } of readVectors<Series, { readonly status: string }>(
+      'undesa_cr_undp.json',
+    )) {
       const factor = { Doubling: 2, Halfing: 0.5 }[input.methodology.trendMethodology];
       // Met and missing data are decided before any pace is looked at.
       if (factor === undefined || !/Track|Fair|Limited|Deter/.test(expected.status)) continue;
@@ -113,7 +121,8 @@ it.skipIf(!hasShared)(
       const current = points.at(-1);
       if (baseline === undefined || current === undefined) continue;
       const actual = paceBetween(baseline, current)?.compound ?? Number.NaN;
-      const required = paceBetween(baseline, { year: 2030, value: factor * baseline.value })?.compound ?? Number.NaN;
+      const required =
+        paceBetween(baseline, { year: 2030, value: factor * baseline.value })?.compound ?? Number.NaN;
       expect(statusOf(actual / required), id).toBe(expected.status);
       compared += 1;
     }

@@ -7,9 +7,9 @@ const there = ({ counted, single }: GoalSentence): string => {
 
 const times = ({ factor, baselinePeriod }: GoalSentence): string => {
   if (factor === null) return '';
-  return factor === 2
+  return factor.number === 2
     ? `, twice as many as in ${baselinePeriod}`
-    : `, ${factor} times the figure of ${baselinePeriod}`;
+    : `, ${factor.text} times the figure of ${baselinePeriod}`;
 };
 
 const change = ({ change, changed, baselinePeriod }: GoalSentence): string => {
@@ -43,7 +43,7 @@ export const en: Words = {
   },
   byOurReading: (verdict) => `${verdict}, by our reading`,
   reason: {
-    'baseline-zero': 'The figure at the start is zero, so no growth rate can be calculated.',
+    'baseline-zero': 'The figure at the start is zero, so no growth can be calculated.',
     'signs-differ': 'One figure is above zero and the other below, so no growth rate can be calculated.',
     'goal-equals-baseline': 'The target equals the figure at the start.',
     'goal-required': 'The target names no number.',
@@ -70,10 +70,14 @@ export const en: Words = {
     } The target is ${sentence.goal} in ${sentence.year}${times(sentence)}.`,
   percentagePoints: (value, single) => `${value} percentage point${single ? '' : 's'}`,
   direction: ({ all, wanted, unknown }) =>
-    `${wanted} of the ${all} figures ${wanted === 1 ? 'is' : 'are'} moving the right way.${
-      unknown === 0 ? '' : ` ${unknown} cannot be assessed.`
-    }`,
-  milestoneDone: (name, date) => `The step that counts was taken on ${date}: ${name}.`,
+    all === 1
+      ? `The figure is ${wanted === 1 ? '' : 'not '}moving the right way.`
+      : `${wanted} of the ${all} figures ${wanted === 1 ? 'is' : 'are'} moving the right way.${
+          unknown === 0 ? '' : ` ${unknown} cannot be assessed.`
+        }`,
+  noneTheRightWay: 'Not moving the right way',
+  milestoneDone: (name, date, isDay) =>
+    `The step that counts was taken ${isDay ? 'on' : 'in'} ${date}: ${name}.`,
   milestoneMissed: (name) => `The step that counts was not taken in time: ${name}.`,
   milestoneStatus: { done: 'done', planned: 'planned', unknown: 'outcome not found' },
   changed: { up: 'risen', down: 'fallen', same: 'unchanged' },

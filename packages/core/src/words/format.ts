@@ -36,6 +36,11 @@ export function formatAmount(words: Words, unit: Unit, value: number): string {
   return `${text} ${(value === 1 ? unit.singular : unit.name)[words.language]}`;
 }
 
+/** A bare number: `2`, `1,5`. */
+export function formatNumber(words: Words, value: number): string {
+  return numberFormat(words.locale, 0, 6, false).format(value);
+}
+
 /** The size of a difference: `191`, `2,8 procentpunt`. */
 export function formatDifference(words: Words, unit: Unit, difference: number): string {
   const format = numberFormat(words.locale, unit.decimals, unit.decimals, false);

@@ -7,7 +7,7 @@ const there = ({ counted, single }: GoalSentence): string => {
 
 const times = ({ factor, baselinePeriod }: GoalSentence): string => {
   if (factor === null) return '';
-  const amount = factor === 2 ? 'twee' : String(factor);
+  const amount = factor.number === 2 ? 'twee' : factor.text;
   return `, ${amount} keer zoveel als in ${baselinePeriod}`;
 };
 
@@ -44,7 +44,7 @@ export const nl: Words = {
   },
   byOurReading: (verdict) => `${verdict}, volgens onze lezing`,
   reason: {
-    'baseline-zero': 'Het startcijfer is nul. Dan is er geen groei in procenten te berekenen.',
+    'baseline-zero': 'Het startcijfer is nul. Daarmee is geen groei te berekenen.',
     'signs-differ':
       'Het ene cijfer ligt boven nul en het andere eronder. Dan is er geen groei in procenten te berekenen.',
     'goal-equals-baseline': 'Het doel is gelijk aan het startcijfer.',
@@ -72,10 +72,15 @@ export const nl: Words = {
     } Het doel is ${sentence.goal} in ${sentence.year}${times(sentence)}.`,
   percentagePoints: (value) => `${value} procentpunt`,
   direction: ({ all, wanted, unknown }) =>
-    `${wanted} van de ${all} cijfers ${wanted === 1 ? 'gaat' : 'gaan'} de goede kant op.${
-      unknown === 0 ? '' : ` ${unknown} ${unknown === 1 ? 'cijfer is' : 'cijfers zijn'} niet te beoordelen.`
-    }`,
-  milestoneDone: (name, date) => `De stap die telt, is gezet op ${date}: ${name}.`,
+    all === 1
+      ? `Het cijfer gaat ${wanted === 1 ? '' : 'niet '}de goede kant op.`
+      : `${wanted} van de ${all} cijfers ${wanted === 1 ? 'gaat' : 'gaan'} de goede kant op.${
+          unknown === 0
+            ? ''
+            : ` ${unknown} ${unknown === 1 ? 'cijfer is' : 'cijfers zijn'} niet te beoordelen.`
+        }`,
+  noneTheRightWay: 'Niet de goede kant op',
+  milestoneDone: (name, date, isDay) => `De stap die telt, is gezet ${isDay ? 'op' : 'in'} ${date}: ${name}.`,
   milestoneMissed: (name) => `De stap die telt, is niet op tijd gezet: ${name}.`,
   milestoneStatus: { done: 'gedaan', planned: 'gepland', unknown: 'uitkomst niet gevonden' },
   changed: { up: 'gestegen', down: 'gedaald', same: 'gelijk gebleven' },

@@ -18,8 +18,8 @@ export interface GoalSentence {
   readonly counted: boolean;
   /** True for exactly one. */
   readonly single: boolean;
-  /** N of an N-times target. */
-  readonly factor: number | null;
+  /** N of an N-times target, and N written out. */
+  readonly factor: { readonly number: number; readonly text: string } | null;
   /** The change since the baseline, without a sign, and where it went. */
   readonly change: Amount;
   readonly changed: 'up' | 'down' | 'same';
@@ -48,8 +48,12 @@ export interface Words {
   /** There is still time. */
   readonly underWay: (sentence: GoalSentence) => string;
   readonly percentagePoints: (value: string, single: boolean) => string;
+  /** Counts of the measures of a direction target: all, those that go the right way, those not assessable. */
   readonly direction: (counts: { all: number; wanted: number; unknown: number }) => string;
-  readonly milestoneDone: (name: string, date: string) => string;
+  /** The label in place of `mixed` when no measure goes the right way. */
+  readonly noneTheRightWay: string;
+  /** `isDay` is false when only the month or the year is known. */
+  readonly milestoneDone: (name: string, date: string, isDay: boolean) => string;
   readonly milestoneMissed: (name: string) => string;
   readonly milestoneStatus: Readonly<Record<'done' | 'planned' | 'unknown', string>>;
   readonly changed: Readonly<Record<'up' | 'down' | 'same', string>>;

@@ -1,0 +1,71 @@
+/** What authors read when something is wrong: where it stands, and what it is. */
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { load, loadFiles, problems, type Change } from '../test/authored.js';
+import { loadData } from './load.js';
+
+const ROADMAP = 'roadmaps/test-roadmap';
+const DOUBLE = `${ROADMAP}/targets/double.yml`;
+const CENTRES = 'indicators/centres.yml';
+
+describe('data that are right', () => {
+  it('have no problem', () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it('take their ids from the names of files and folders', () => {
+    const loaded = load();
+    if ('problems' in loaded) throw new Error('must be right');
+    const [roadmap] = loaded.roadmaps;
+    expect([roadmap?.id, roadmap?.targets[0]?.id, roadmap?.indicators[0]?.id]).toEqual([
+      'test-roadmap',
+      'double',
+      'centres',
+    ]);
+  });
+
+  it('of this project are right, and no source is authored that nothing refers to', () => {
+    const loaded = loadData(fileURLToPath(new URL('../data', import.meta.url)));
+    if ('problems' in loaded) throw new Error('must be right');
+    const used = new Set(loaded.roadmaps.flatMap(({ sources }) => sources.map(({ id }) => id)));
+    expect(loaded.sources.filter(({ id }) => !used.has(id))).toEqual([]);
+    const shown = new Set(loaded.roadmaps.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+    expect(loaded.indicators.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+});
+
+it('a school year and a month need no quotes in YAML', () => {
+  expect(problems([CENTRES, "'2018'", '2018/19'])).toEqual([]);
+  expect(problems([CENTRES, "'2018'", '2018-11'])).toEqual([]);
+});
+
+it('all problems are told at once, in all files, and nothing is returned', () => {
+  const changes: Change[] = [
+    ['sources.yml', 'https://example.org/report', 'ftp://example.org'],
+    [CENTRES, 'decimals: 0', 'decimals: many'],
+    [DOUBLE, '{ nl: doel, en: target }', '{ nl: doel }'],
+    ['roadmap.yml', "'2015-12'", '2015'],
+    ['action-lines.yml', 'basis: stated', 'basis: said'],
+  ];
+  expect(problems(...changes).map((line) => line.split(/:\d/)[0])).toEqual([
+    'sources.yml',
+    CENTRES,
+    DOUBLE,
+    `${ROADMAP}/roadmap.yml`,
+    `${ROADMAP}/action-lines.yml`,
+  ]);
+  expect(load(...changes)).not.toHaveProperty('roadmaps');
+});
+
+it('a roadmap without one of its files is told which one is missing', () => {
+  const files = new Map([
+    ['sources.yml', '[]'],
+    ['indicators/notes.txt', ''],
+    [`${ROADMAP}/targets/notes.txt`, ''],
+  ]);
+  const loaded = loadFiles(files);
+  expect('problems' in loaded && loaded.problems.map(({ file }) => file)).toEqual([
+    `${ROADMAP}/roadmap.yml`,
+    `${ROADMAP}/action-lines.yml`,
+  ]);
+});
