@@ -45,6 +45,7 @@ describe.each(looks)('$path in $colorScheme at $width px', ({ path, name, colorS
     visit = await open(path, {
       colorScheme,
       viewport: { width, height: 900 },
+      shared: true,
       // The page's policy allows no script tag, so axe is there before the page.
       prepare: (page) => page.addInitScript({ content: axe.source }),
     });

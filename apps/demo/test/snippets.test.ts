@@ -18,19 +18,24 @@ async function snippetsOf(page: Page): Promise<ReadonlyMap<string, string>> {
   return new Map(blocks);
 }
 
-/** Opens a page that has nothing but a snippet, and the script that it asks for. */
+/** Makes ready what a page with nothing but a snippet will ask for. */
+async function preparePasting(page: Page): Promise<Page> {
+  const script = await page
+    .locator('script[type=module]')
+    .evaluate((element) => (element as HTMLScriptElement).src);
+  const empty = await page.context().newPage();
+  await empty.route('**/js/hc-roadmap.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `import '${script}';` }),
+  );
+  return empty;
+}
+
+/** Opens a page that has nothing but a snippet. */
 async function paste(page: Page, snippet: string, language: string): Promise<void> {
-  const main = await page.locator('script[type=module]').getAttribute('src');
-  const address = new URL(main ?? '', page.url()).href;
-  await page.route('**/js/hc-roadmap.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `import '${address}';` }),
-  );
-  await page.route('**/pasted.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="${language}"><meta charset="utf-8">${snippet}`,
-    }),
-  );
+  const body = `<!doctype html><html lang="${language}"><meta charset="utf-8">${snippet}`;
+  await page.route('**/pasted.html', (route) => route.fulfill({ contentType: 'text/html', body }), {
+    times: 1,
+  });
   await page.goto(`${inject('origin')}/pasted.html`);
   await widgetsSettled(page);
 }
@@ -45,27 +50,23 @@ describe.each(pages)('$path', ({ path, language }) => {
     const { page } = await open(path);
     const snippets = await snippetsOf(page);
     expect(snippets.size).toBeGreaterThan(0);
+    // A page of its own: the policy of the site does not let a text become HTML.
+    const blank = await page.context().newPage();
     for (const snippet of snippets.values()) {
-      // A page of its own: the policy of the site does not let a text become HTML.
-      const blank = await page.context().newPage();
       await blank.setContent(snippet);
       const widget = blank.locator('hc-target-progress, hc-action-lines');
       const said = await saidByCore(widget, language);
       const text = (await widget.innerText()).replace(/\s+/g, ' ');
       expect(said?.sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
-      await blank.close();
     }
   });
 
   test('a snippet pasted into an empty page makes the widget that it stands beside', async () => {
     const { page } = await open(path);
+    const empty = await preparePasting(page);
     for (const [id, snippet] of await snippetsOf(page)) {
-      const beside = await shown(page, `#${id}`);
-      const pasted = await page.context().newPage();
-      await pasted.goto(page.url());
-      await paste(pasted, snippet, language);
-      expect(await shown(pasted, 'hc-target-progress, hc-action-lines')).toBe(beside);
-      await pasted.close();
+      await paste(empty, snippet, language);
+      expect(await shown(empty, 'hc-target-progress, hc-action-lines')).toBe(await shown(page, `#${id}`));
     }
   });
 

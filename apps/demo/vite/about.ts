@@ -63,5 +63,5 @@ function sources(language: Language): string {
       const origin = escapeHtml(`${publisher}, ${vintage}`);
       return `<li>${link(url, title)} <span class="small">${origin}</span></li>`;
     });
-  return ['<ul class="sources">', ...items, '</ul>'].join('\n');
+  return ['<ul>', ...items, '</ul>'].join('\n');
 }

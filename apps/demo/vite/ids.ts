@@ -18,8 +18,8 @@ function targetRows(language: Language): string {
       const measures = target.kind === 'milestone' ? [] : target.measures;
       const items = measures.map(({ id, name }) => `<li>${code(id)}: ${escapeHtml(name[language])}</li>`);
       const list = items.length === 0 ? texts[language].noMeasures : `<ul>${items.join('')}</ul>`;
-      const name = escapeHtml(target.name[language]);
-      return `<tr><th scope="row">${code(target.id)}<br />${name}</th><td>${list}</td></tr>`;
+      const name = `<p>${escapeHtml(target.name[language])}</p>`;
+      return `<tr><th scope="row">${code(target.id)}</th><td>${name}${list}</td></tr>`;
     })
     .join('\n');
 }

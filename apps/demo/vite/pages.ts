@@ -13,8 +13,6 @@ export interface Page {
 /** The pages about the widgets, in the order of the navigation. */
 export const OWN_PAGES = ['index', 'target-progress', 'action-lines'] as const;
 
-export type OwnPage = (typeof OWN_PAGES)[number];
-
 /** Where a page of ours is, seen from the root of the site. */
 export function pathOf(name: string, language: Language): string {
   return language === 'nl' ? `${name}.html` : `${language}/${name}.html`;

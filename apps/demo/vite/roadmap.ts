@@ -17,7 +17,7 @@ import type { Attributes } from './html.js';
  * All target years are over and no figure in the data is later, so what a widget says today is what it says
  * on this date. The date of the build would make two builds of the same source differ.
  */
-export const AFTER_ALL_FIGURES = '2026';
+const AFTER_ALL_FIGURES = '2026';
 
 export const words: Readonly<Record<Language, Words>> = { nl, en };
 

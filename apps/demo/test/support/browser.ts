@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 /** A page of the site in a browser, and what was noticed while it loaded. */
 export interface Visit {
@@ -10,7 +10,9 @@ export interface Visit {
   readonly strangers: readonly string[];
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
+  /** For a visit that several tests look at: the one who opened it closes it. */
+  readonly shared?: boolean;
   /** What to do with the page before it loads. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -36,9 +38,10 @@ export function useBrowser(): Open {
   });
   afterAll(() => browser.close());
 
-  return async (path, { prepare, ...options } = {}) => {
+  return async (path, { shared = false, prepare, ...options } = {}) => {
     const origin = inject('origin');
     const context = await browser.newContext(options);
+    if (!shared) onTestFinished(() => context.close());
     const page = await context.newPage();
     const messages: string[] = [];
     const strangers: string[] = [];

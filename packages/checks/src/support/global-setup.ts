@@ -15,7 +15,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('stranger', stranger);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await browser.close();
     rmSync(stranger.folder, { recursive: true, force: true });
+    await browser.close();
   };
 }

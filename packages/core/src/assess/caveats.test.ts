@@ -86,6 +86,11 @@ it('there is nothing to say about stated measures and final figures', () => {
   expect(caveatsOf(roadmap(milestones([milestone('2017', 'done')])))).toEqual([]);
 });
 
+it('a baseline that the roadmap states is no assumption, also when it comes with a reason', () => {
+  const measures = [measure({ baseline: { period: '2016', basis: 'stated', reason: why } })] as const;
+  expect(caveatsOf(measured(level(200, { measures }), plain))).toEqual([]);
+});
+
 describe('a measure of a direction', () => {
   it('carries its own caveats, and the target only what is about the target', () => {
     const target = direction({

@@ -32,14 +32,14 @@ export const styles: CSSResult = css`
     padding-block: 14px;
   }
   [part='line'] + [part='line'] {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   [part='number'] {
     display: grid;
     place-items: center;
     width: 2.1em;
     height: 2.1em;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--_accent);
     border-radius: 50%;
     font-weight: 650;
   }
@@ -50,7 +50,6 @@ export const styles: CSSResult = css`
     font: var(--hc-heading-font, inherit);
     font-weight: 650;
     margin-block-start: 0.3em;
-    overflow-wrap: break-word;
   }
   [part='mark'] {
     display: inline-block;

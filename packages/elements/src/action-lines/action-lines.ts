@@ -16,7 +16,7 @@ import { styles } from './action-lines.styles.js';
  * @attribute edition - Id of the edition (`2016`, `2017`, `2018`); the roadmap's default edition when absent.
  * @attribute choose-edition - Lets the reader choose the edition.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
- * @attribute heading-level - Level of the heading, 1 to 5; the lines are one deeper. 3 when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; the lines are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires hc-ready - The widget shows its data.
@@ -34,7 +34,7 @@ import { styles } from './action-lines.styles.js';
  * @csspart sources - Where the list comes from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - The circles round the numbers.
- * @cssproperty --hc-heading-font - The font of the headings.
+ * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcActionLines extends RoadmapElement<ActionLineList> {
   static override styles = [shared, styles];
@@ -89,7 +89,7 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
     return html`<li part="line" class=${mark === undefined ? nothing : 'marked'}>
       <span part="number">${number}</span>
       <div>
-        <div part="name" role="heading" aria-level=${this.level + 1}>${name}</div>
+        <div part="name" role="heading" aria-level=${Math.min(this.level + 1, 6)}>${name}</div>
         <p part="about">${about}</p>
         ${mark === undefined ? nothing : html`<p part="mark" class="small">${mark}</p>`}
         <p part="targets" class="small">

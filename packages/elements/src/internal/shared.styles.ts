@@ -10,11 +10,11 @@ export const shared: CSSResult = css`
     container-type: inline-size;
     text-align: start;
     line-height: 1.5;
-    --good: var(--hc-color-good, #1a7f37);
-    --warning: var(--hc-color-warning, #9a6700);
-    --bad: var(--hc-color-bad, #c8372d);
-    --accent: var(--hc-color-accent, #3a74b0);
-    --line: color-mix(in srgb, currentcolor 30%, transparent);
+    --_good: var(--hc-color-good, #1a7f37);
+    --_warning: var(--hc-color-warning, #9a6700);
+    --_bad: var(--hc-color-bad, #c8372d);
+    --_accent: var(--hc-color-accent, #3a74b0);
+    --_line: color-mix(in srgb, currentcolor 30%, transparent);
   }
   /* In a page that runs the other way our sentences keep their own direction, or the full stop moves. */
   :host(:dir(rtl)) {
@@ -29,6 +29,7 @@ export const shared: CSSResult = css`
   /* Keeps the margins of the content of the tag inside, so that nothing moves when it is replaced. */
   [part='base'] {
     display: flow-root;
+    overflow-wrap: anywhere;
   }
   p,
   ul,
@@ -54,7 +55,6 @@ export const shared: CSSResult = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
-    overflow-wrap: break-word;
   }
   .small {
     font-size: 0.875em;
@@ -65,7 +65,8 @@ export const shared: CSSResult = css`
     margin-block-end: 12px;
   }
   [part='sources'] {
-    border-block-start: 1px solid var(--line);
+    max-width: none;
+    border-block-start: 1px solid var(--_line);
     margin-block-start: 14px;
     padding-block-start: 10px;
   }

@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<Verdict, readonly [outline: string, sign: string]>
   'off-track': ['M12 23L.5 2h23z', 'M12 6v7m-3-3l3 3 3-3'],
   'moving-away': ['M0 12L10 1v6h13v10H10v6z', ''],
   missed: ['M1 1h22v22H1z', 'M7 7l10 10M17 7L7 17'],
-  mixed: ['M6 4h12a8 8 0 0 1 0 16H6A8 8 0 0 1 6 4z', 'M7 12h10'],
+  mixed: ['M8 4h8a8 8 0 0 1 0 16H8A8 8 0 0 1 8 4z', 'M7 12h10'],
   'not-assessable': ['M12 1a11 11 0 1 0 .01 0zM12 4a8 8 0 1 1-.01 0z', ''],
 };
 

@@ -5,16 +5,16 @@ export const styles: CSSResult = css`
     flex: none;
     width: 1.5em;
     height: 1.5em;
-    fill: var(--good);
+    fill: var(--_good);
   }
   .behind,
   .off-track,
   .mixed {
-    fill: var(--warning);
+    fill: var(--_warning);
   }
   .moving-away,
   .missed {
-    fill: var(--bad);
+    fill: var(--_bad);
   }
   .not-assessable {
     fill: currentcolor;
@@ -42,7 +42,7 @@ export const styles: CSSResult = css`
     stroke: currentcolor;
   }
   .fill {
-    fill: var(--accent);
+    fill: var(--_accent);
   }
   line {
     stroke: currentcolor;
@@ -83,7 +83,7 @@ export const styles: CSSResult = css`
     border-inline-start-style: dashed;
   }
   [part='marks'] .current::before {
-    border-inline-start: 10px solid var(--accent);
+    border-inline-start: 10px solid var(--_accent);
     margin-inline: 0;
   }
   [part='marks'] .current {
@@ -108,7 +108,7 @@ export const styles: CSSResult = css`
     max-width: none;
   }
   [part='measures'] > li {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 8px;
   }
   .row {
@@ -118,7 +118,7 @@ export const styles: CSSResult = css`
     gap: 0 16px;
   }
   [part='milestones'] li {
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--_line);
     margin-inline-start: 7px;
     padding-block-end: 12px;
     padding-inline-start: 18px;
@@ -135,14 +135,14 @@ export const styles: CSSResult = css`
     stroke-width: 2;
   }
   [part='milestones'] .done {
-    fill: var(--good);
-    stroke: var(--good);
+    fill: var(--_good);
+    stroke: var(--_good);
   }
   [part='base'] > [part='caveats'] {
     margin-block-start: 12px;
   }
   [part='measures'] + [part='caveats'] {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block-start: 4px;
     max-width: none;
   }

@@ -39,7 +39,7 @@ import { styles } from './target-progress.styles.js';
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
  * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
- * @cssproperty --hc-heading-font - The font of the heading.
+ * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcTargetProgress extends RoadmapElement<Explanation> {
   static override styles = [shared, styles];
@@ -101,7 +101,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
 /** Heights in em: a line of labels, the bar, and how far a mark sticks out of it. */
 const LANE = 1.5;
 const THICKNESS = 0.9;
-const OVERHANG = 0.25;
+const OVERHANG = 0.35;
 
 function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): TemplateResult {
   const lines = bar.marks.filter(({ id }) => id !== 'current');
