@@ -88,6 +88,11 @@ describe('a break', () => {
     expect(latest(['2016', '2017', '2018'], { asOf: '2017', ...breakAt('2018') })).toBe('2017');
   });
 
+  it('in the middle of a year spoils the figure of that whole year as a baseline', () => {
+    expect(latest(['2016', '2018'], breakAt('2016-06'))).toBe('break-in-series');
+    expect(latest(['2016-11', '2018'], { from: '2016-11', ...breakAt('2016-06') })).toBe('2018');
+  });
+
   it('in a year also stands before the months of that year', () => {
     expect(latest(['2016', '2017-03'], breakAt('2017'))).toBe('break-in-series');
   });

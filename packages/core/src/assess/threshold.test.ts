@@ -14,6 +14,12 @@ describe('a threshold to keep', () => {
     expect([at(60, 70), at(70, 70), at(75, 70)]).toEqual(['behind', 'off-track', 'off-track']);
   });
 
+  it('has no line that leads to it and no pace that it asks for', () => {
+    const { figures } = assess(measured(threshold(80), yearly({ 2016: 60, 2018: 70 })), '2018');
+    expect(figures).toMatchObject({ expected: null, requiredPace: null, neededPace: null });
+    expect(figures?.progress).toBe(0.5);
+  });
+
   it('is achieved or missed once the year is over', () => {
     expect([at(60, 80, '2020'), at(60, 79, '2020')]).toEqual(['achieved', 'missed']);
   });

@@ -10,6 +10,7 @@ import {
   roadmap,
   series,
   text,
+  threshold,
   yearly,
 } from '../../test/fixtures.js';
 import { assessRoadmap } from '../assess/roadmap.js';
@@ -65,6 +66,11 @@ describe('the marks of a target with a number', () => {
       { id: 'expected', name: 'needed', value: '150', period: '2018', number: 150 },
       { id: 'goal', name: 'target', value: '200', period: '2020', number: 200 },
     ]);
+  });
+
+  it('of a threshold have no point that was needed by then', () => {
+    const { marks } = explained(measured(threshold(80), yearly({ 2016: 90, 2018: 84 })));
+    expect(marks.map(({ id }) => id)).toEqual(['baseline', 'current', 'goal']);
   });
 
   it('are there also where the figures could not be judged, and not where there are none', () => {

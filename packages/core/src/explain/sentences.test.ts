@@ -76,9 +76,10 @@ describe('a goal that is decided', () => {
 
 describe('a threshold', () => {
   it('is kept or not, so that no schedule asks for anything', () => {
-    const { nl: dutch, en: english } = say(inPercent(threshold(80), { 2016: 90, 2018: 84 }));
-    expect(dutch).not.toContain('nodig');
-    expect(english).not.toContain('asked for');
+    expect(say(inPercent(threshold(80), { 2016: 90, 2018: 84 }))).toEqual({
+      nl: 'Op schema. In 2018 was het 84,0%. Het doel is 80% in 2020.',
+      en: 'On track. In 2018 it was 84.0%. The target is 80% in 2020.',
+    });
   });
 });
 
@@ -108,15 +109,21 @@ describe('a direction', () => {
   });
 
   it('is not called partly right when no figure moves the right way', () => {
-    const { nl: dutch, en: english } = say(moved(90, 90, 100));
-    expect(dutch).not.toContain('Deels de goede kant op');
-    expect(english).not.toContain('Partly moving the right way');
+    expect(say(moved(90, 90, 100))).toEqual({
+      nl: 'Niet de goede kant op. 0 van de 3 cijfers gaan de goede kant op.',
+      en: 'Not moving the right way. 0 of the 3 figures are moving the right way.',
+    });
   });
 
   it('asked for one measure does not count one of one figures', () => {
-    const { nl: dutch, en: english } = say(moved(110, 110, 110), '2018', { measure: 'b' });
-    expect(dutch).not.toContain('1 van de 1 cijfers');
-    expect(english).not.toContain('1 of the 1 figures');
+    expect(say(moved(110, 110, 110), '2018', { measure: 'b' })).toEqual({
+      nl: 'De goede kant op. Het cijfer gaat de goede kant op.',
+      en: 'Moving the right way. The figure is moving the right way.',
+    });
+    expect(say(moved(110, 100, 110), '2018', { measure: 'b' })).toEqual({
+      nl: 'Er verandert bijna niets. Het cijfer gaat niet de goede kant op.',
+      en: 'Hardly changing. The figure is not moving the right way.',
+    });
   });
 });
 

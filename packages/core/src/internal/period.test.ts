@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mistake } from '../../test/mistake.js';
-import { dateEnd, isPartialDate, isPeriod, periodEnd, periodYear } from './period.js';
+import { dateEnd, isPartialDate, isPeriod, periodEnd, periodStart, periodYear } from './period.js';
 
 describe('a period', () => {
   it.each(['2016', '2016-01', '2016-12', '2015/16', '1999/00', '2099/00'])('can be %s', (text) => {
@@ -37,6 +37,14 @@ describe('a period', () => {
       '2016-08-31',
       '2000-08-31',
       '2100-08-31',
+    ]);
+  });
+
+  it('begins on its first day; a Dutch academic year on 1 September', () => {
+    expect(['2016', '2016-11', '2015/16'].map(periodStart)).toEqual([
+      '2016-01-01',
+      '2016-11-01',
+      '2015-09-01',
     ]);
   });
 
@@ -118,6 +126,10 @@ describe('the end of any period', () => {
         expect(Math.sign(Date.parse(one) - Date.parse(other))).toBe(one < other ? -1 : one > other ? 1 : 0);
       }),
     );
+  });
+
+  it('comes after its beginning', () => {
+    fc.assert(fc.property(period, (text) => periodStart(text) < periodEnd(text)));
   });
 
   it('is known on that day and not the day before', () => {

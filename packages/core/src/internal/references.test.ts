@@ -77,7 +77,13 @@ describe('order of time', () => {
   });
 
   it('a milestone that is written after a later one is found', () => {
-    expect(problemsOf(changed('targets.1.milestones', reversed))).not.toEqual([]);
+    expect(problemsOf(changed('targets.1.milestones.0.date', '2018'))).toEqual([
+      'targets.1.milestones.1.date: date "2017-09" comes after "2018"; put them in order of time',
+    ]);
+  });
+
+  it('but two milestones may fall on the same day', () => {
+    expect(problemsOf(changed('targets.1.milestones.0.date', '2017-09-30'))).toEqual([]);
   });
 });
 

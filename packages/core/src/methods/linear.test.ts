@@ -27,6 +27,11 @@ describe('the limits of the straight line', () => {
     expect(after({ year: 2018, value: 0.101 })).toBe('moderately-improving');
   });
 
+  it('calls a millionth less than the line asks for behind', () => {
+    expect(after({ year: 2018, value: 0.2 })).toBe('on-track');
+    expect(after({ year: 2018, value: 0.1999998 })).toBe('moderately-improving');
+  });
+
   it('calls no change stagnating, and any loss decreasing', () => {
     expect(after({ year: 2018, value: 0 })).toBe('stagnating');
     expect(after({ year: 2018, value: -0.001 })).toBe('decreasing');
