@@ -27,7 +27,7 @@ const authoredObservation = observationSchema
         message: 'follows from numerator and denominator; leave it out',
       });
     }
-    if (!parts && value === undefined) {
+    if (numerator === undefined && denominator === undefined && value === undefined) {
       context.addIssue({ code: 'custom', message: 'needs a value, or numerator and denominator' });
     }
     if (confidence === 'derived' && !parts && formula === undefined) {

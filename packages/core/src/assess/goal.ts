@@ -87,9 +87,9 @@ function assessMeasure(
   };
 }
 
-/** N times nothing is nothing: it would be reached by doing nothing. */
+/** N times nothing, or less than nothing, would be reached by doing nothing. */
 function checkBaseline(target: GoalTarget, readings: TwoReadings): TwoReadings {
-  const nothing = target.kind === 'multiple' && 'baseline' in readings && readings.baseline.value === 0;
+  const nothing = target.kind === 'multiple' && 'baseline' in readings && readings.baseline.value <= 0;
   return nothing ? { reason: 'baseline-zero' } : readings;
 }
 
@@ -167,7 +167,7 @@ function decide(
 }
 
 /**
- * A threshold is kept or not kept, and the last change tells where it is heading.
+ * A threshold is kept or not kept, and the change since the baseline tells where it is heading.
  *
  * @see Destatis, Indicator status, methodology: rule for targets to be met every year.
  */

@@ -94,6 +94,11 @@ it('doubling nothing is not achieved by doing nothing', () => {
   expect(assessTarget(data, 'target', { asOf: '2018' })).toMatchObject({ verdict: 'not-assessable' });
 });
 
+it('doubling a figure below zero is not achieved by doing nothing either', () => {
+  const data = measured(multiple(2), yearly({ 2016: -10, 2018: -10 }));
+  expect(assessTarget(data, 'target', { asOf: '2018' })).toMatchObject({ verdict: 'not-assessable' });
+});
+
 it('a target value that is not a number is a mistake of the data, not movement the wrong way', () => {
   const data = measured(level(Number.NaN), yearly({ 2016: 10, 2018: 50 }));
   expect(mistake(() => assessTarget(data, 'target', { asOf: '2018' })).code).toBe('invalid-number');

@@ -21,8 +21,8 @@ export interface AssessOptions {
  * Missing or incomparable data give the verdict `not-assessable` with a reason, never an error.
  *
  * @param data A roadmap, or the slice of it that holds the target.
- * @throws RoadmapError `unknown-target`, `unknown-measure` or `invalid-date` when an argument is wrong, and
- *   `dangling-reference` when the data name an id that they do not hold.
+ * @throws RoadmapError `unknown-target`, `unknown-measure` or `invalid-date` when an argument is wrong;
+ *   `dangling-reference`, `invalid-period` or `invalid-number` when the data are not those of a valid roadmap.
  * @example
  * assessTarget(roadmap, 'coe-civ-capacity', { asOf: '2020' }).verdict; // 'achieved'
  */

@@ -24,7 +24,8 @@ export function explainGoal(
     return { ...common, body: reason === undefined ? '' : words.reason[reason] };
   }
   const { baseline, current, goal, expected } = figures;
-  const difference = current.value - baseline.value;
+  // A change that is too small to be shown is no change to a reader.
+  const difference = Number((current.value - baseline.value).toFixed(unit.decimals));
   const sentence = {
     period: formatPeriod(words, current.period),
     baselinePeriod: formatPeriod(words, baseline.period),

@@ -74,6 +74,13 @@ describe('a goal that is decided', () => {
   });
 });
 
+it('a change that is too small to be shown is told as no change', () => {
+  expect(say(inPercent(level(50), { 2016: 20, 2018: 20.01 }), '2020')).toEqual({
+    nl: 'Niet gehaald. In 2018 was het 20,0%; het doel was 50%. Er veranderde niets sinds 2016.',
+    en: 'Not achieved. In 2018 it was 20.0%; the target was 50%. Nothing changed since 2016.',
+  });
+});
+
 describe('a threshold', () => {
   it('is kept or not, so that no schedule asks for anything', () => {
     expect(say(inPercent(threshold(80), { 2016: 90, 2018: 84 }))).toEqual({

@@ -43,7 +43,7 @@ export const en: Words = {
   },
   byOurReading: (verdict) => `${verdict}, by our reading`,
   reason: {
-    'baseline-zero': 'The figure at the start is zero, so no growth can be calculated.',
+    'baseline-zero': 'The figure at the start is zero or less, so no growth can be calculated.',
     'signs-differ': 'One figure is above zero and the other below, so no growth rate can be calculated.',
     'goal-equals-baseline': 'The target equals the figure at the start.',
     'goal-required': 'The target names no number.',

@@ -44,7 +44,7 @@ export const nl: Words = {
   },
   byOurReading: (verdict) => `${verdict}, volgens onze lezing`,
   reason: {
-    'baseline-zero': 'Het startcijfer is nul. Daarmee is geen groei te berekenen.',
+    'baseline-zero': 'Het startcijfer is nul of minder. Daarmee is geen groei te berekenen.',
     'signs-differ':
       'Het ene cijfer ligt boven nul en het andere eronder. Dan is er geen groei in procenten te berekenen.',
     'goal-equals-baseline': 'Het doel is gelijk aan het startcijfer.',
