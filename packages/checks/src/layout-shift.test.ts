@@ -99,6 +99,9 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+const widths = Array.from({ length: 49 }, (_, index) => 280 + 20 * index);
+const columns = widths.map((width) => `${width}px`);
+
 describe.each(languages)('in a page in %s', (language) => {
   it.each([280, 400, 640, 1200])('at %i px wide the browser sees no shift', async (width) => {
     const { page, loadScript } = await openWithoutScript(width, language, '16px/1.5 sans-serif');
@@ -113,8 +116,6 @@ describe.each(languages)('in a page in %s', (language) => {
   it.each(['16px serif', '14px/1.4 sans-serif', '16px/1.5 sans-serif', '18px/1.6 serif'])(
     'with text in %s the text below a widget stays where it is, at every width from 280 px',
     async (font) => {
-      const widths = Array.from({ length: 49 }, (_, index) => 280 + 20 * index);
-      const columns = widths.map((width) => `${width}px`);
       const { page, loadScript } = await openWithoutScript(1240, language, font);
       const before = await bottoms(page, columns);
       await loadScript();
@@ -134,4 +135,13 @@ it('without the style sheet everything moves, and that is seen', async () => {
   const [after] = await bottoms(page);
   expect(moved(before, after)).toHaveLength(ordinaryWidgets.length);
   expect(await layoutShift(page)).toBeGreaterThan(0);
+});
+
+it('without the style sheet it is seen at every width', async () => {
+  const { page, loadScript } = await openWithoutScript(1240, 'nl', '16px/1.5 sans-serif', '');
+  const before = await bottoms(page, columns);
+  await loadScript();
+  const after = await bottoms(page, columns);
+  const still = widths.filter((_, index) => moved(before[index], after[index]).length === 0);
+  expect(still).toEqual([]);
 });
