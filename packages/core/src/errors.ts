@@ -7,6 +7,8 @@ export type RoadmapErrorCode =
   | 'invalid-date'
   | 'invalid-period'
   | 'invalid-number'
+  | 'invalid-year'
+  | 'invalid-argument'
   | 'unsupported-method'
   | 'dangling-reference';
 

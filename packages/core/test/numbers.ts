@@ -23,3 +23,8 @@ export function expectPrinted(actual: number | undefined, printed: number, decim
     true,
   );
 }
+
+/** Whether two numbers agree to 1 part in 10⁹. Of sums that cancel to almost nothing the last digits are noise. */
+export function isClose(actual: number, expected: number): boolean {
+  return Math.abs(actual - expected) <= Math.max(TOLERANCE * Math.abs(expected), 1e-12);
+}

@@ -1,4 +1,5 @@
-import { directionSign } from '../internal/direction.js';
+import { directionSign, hasMet } from '../internal/direction.js';
+import { defineMethod } from './define.js';
 import type { Method } from './method.js';
 import { paceBetween } from './pace.js';
 
@@ -14,27 +15,37 @@ const ROUNDING = 1e-9;
  * Ratio = ((current − baseline) ÷ years passed) ÷ ((goal − baseline) ÷ years in all), without a unit.
  * Limits are those of the trend arrow of the Sustainable Development Report, with the baseline as its lower
  * bound and the goal as its green threshold: at least 1 on track, above 0.5 moderately improving, from 0
- * stagnating, below 0 decreasing.
+ * stagnating, below 0 decreasing. A goal that has been reached is on track, whatever the pace.
  *
  * @see SDSN, 2019 Europe Sustainable Development Report, methodology, trend arrow (repository
  *   sdsna/2019EUIndex)
  */
-export const linear: Method = {
+export const linear: Method = defineMethod({
   id: 'linear',
   edition: 'SDSN 2019',
-  judge({ direction, baseline, current, goal }) {
-    if (goal === undefined) return { verdict: 'not-assessable', reason: 'goal-required' };
+  kinds: ['multiple', 'share', 'level'],
+  points: 2,
+  categories: {
+    'on-track': 'on-track',
+    'moderately-improving': 'behind',
+    stagnating: 'off-track',
+    decreasing: 'moving-away',
+  },
+  rule({ direction, baseline, current, goal }) {
+    if (goal === undefined) return { reason: 'goal-required' };
     const actual = paceBetween(baseline, current);
     const required = paceBetween(baseline, goal);
-    if (actual === null || required === null) {
-      return { verdict: 'not-assessable', reason: 'not-after-baseline' };
+    if (actual === null || required === null) return { reason: 'not-after-baseline' };
+    const working = { pace: actual.absolute, 'required-pace': required.absolute };
+    const met = hasMet(direction, current.value, goal.value);
+    if (required.absolute === 0) {
+      return met ? { category: 'on-track', met, working } : { reason: 'goal-equals-baseline' };
     }
-    if (required.absolute === 0) return { verdict: 'not-assessable', reason: 'goal-equals-baseline' };
     // The wanted direction decides the sign, so that losing a goal once met is not called progress.
     const ratio = (directionSign(direction) * actual.absolute) / Math.abs(required.absolute);
-    if (ratio >= 1 - ROUNDING) return { verdict: 'on-track', category: 'on-track', ratio };
-    if (ratio > 0.5) return { verdict: 'behind', category: 'moderately-improving', ratio };
-    if (ratio >= 0) return { verdict: 'off-track', category: 'stagnating', ratio };
-    return { verdict: 'moving-away', category: 'decreasing', ratio };
+    if (met || ratio >= 1 - ROUNDING) return { category: 'on-track', met, ratio, working };
+    if (ratio > 0.5) return { category: 'moderately-improving', ratio, working };
+    if (ratio >= 0) return { category: 'stagnating', ratio, working };
+    return { category: 'decreasing', ratio, working };
   },
-};
+});

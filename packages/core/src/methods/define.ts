@@ -1,0 +1,111 @@
+import type { TargetKind } from '../types.js';
+import { checkInput } from './check.js';
+import type {
+  Method,
+  MethodInput,
+  MethodRefusal,
+  MethodResult,
+  MethodVerdict,
+  Point,
+  Working,
+} from './method.js';
+
+/** What a rule reads: as the caller gave it, checked, with the figures in order of year up to `current`. */
+export interface RuleInput extends MethodInput {
+  readonly points: readonly Point[];
+}
+
+/** What a rule says: a category with the figure behind it, or why there is none. */
+export type RuleResult<Category extends string> =
+  | {
+      readonly category: Category;
+      /** True when the method holds the goal for reached: the verdict is then `achieved`. */
+      readonly met?: boolean;
+      readonly ratio?: number;
+      readonly score?: number;
+      readonly working?: Working;
+    }
+  | { readonly reason: MethodRefusal };
+
+export interface MethodDefinition<Category extends string> {
+  readonly id: string;
+  readonly edition: string;
+  readonly kinds: readonly TargetKind[];
+  readonly points: number;
+  /** Best first. */
+  readonly categories: Readonly<Record<Category, MethodVerdict>>;
+  /** Is asked only when `current` is later than `baseline` and there are enough points, one a year. */
+  readonly rule: (input: RuleInput) => RuleResult<Category>;
+  /** The categories of something done and of something not done, where the method has them. */
+  readonly done?: readonly [yes: Category, no: Category];
+}
+
+/**
+ * Makes a method of a rule: checks the input, refuses what no method can judge, and gives each category its
+ * verdict on the common scale.
+ */
+export function defineMethod<Category extends string>(definition: MethodDefinition<Category>): Method {
+  const { id, edition, kinds, points, categories, rule, done } = definition;
+  const place = (result: RuleResult<Category>): MethodResult => {
+    if ('reason' in result) return { verdict: 'not-assessable', reason: result.reason };
+    const { met, ...rest } = result;
+    // Numbers near the ends of their range overflow: what came out says nothing.
+    if (!Number.isFinite(rest.ratio ?? 0) || !Number.isFinite(rest.score ?? 0)) {
+      return { verdict: 'not-assessable', reason: 'out-of-range' };
+    }
+    return { verdict: met === true ? 'achieved' : categories[rest.category], ...rest };
+  };
+  return {
+    id,
+    edition,
+    kinds,
+    points,
+    categories,
+    judge(input) {
+      checkInput(input);
+      const ready = prepare(input, kinds, points);
+      return 'reason' in ready ? { verdict: 'not-assessable', reason: ready.reason } : place(rule(ready));
+    },
+    ...(done === undefined
+      ? {}
+      : {
+          judgeDone: (isDone: boolean) => {
+            const category = isDone ? done[0] : done[1];
+            return place({ category, met: isDone });
+          },
+        }),
+  };
+}
+
+function prepare(
+  input: MethodInput,
+  kinds: readonly TargetKind[],
+  fewest: number,
+): RuleInput | { readonly reason: MethodRefusal } {
+  const { baseline, current, goal } = input;
+  if (current.year <= baseline.year) return { reason: 'not-after-baseline' };
+  if (goal === undefined) {
+    if (!kinds.includes('direction')) return { reason: 'goal-required' };
+  } else if (input.keep === true) {
+    if (!kinds.includes('threshold')) return { reason: 'kind-not-covered' };
+  } else {
+    if (!kinds.includes('level')) return { reason: 'kind-not-covered' };
+    if (goal.year <= baseline.year) return { reason: 'not-after-baseline' };
+  }
+  const points = input.points === undefined ? [baseline, current] : pointsUpTo(input.points, current.year);
+  for (let index = 1; index < points.length; index++) {
+    if (points[index]?.year === points[index - 1]?.year) return { reason: 'duplicate-years' };
+  }
+  return points.length < fewest ? { reason: 'too-few-points' } : { ...input, points };
+}
+
+/** The points up to a year in order of time: the list itself where it is so already. */
+function pointsUpTo(points: readonly Point[], year: number): readonly Point[] {
+  let inOrder = true;
+  for (let index = 0; index < points.length && inOrder; index++) {
+    const point = points[index] as Point;
+    const before = index === 0 ? 0 : (points[index - 1] as Point).year;
+    inOrder = point.year <= year && before <= point.year;
+  }
+  return inOrder ? points : points.filter((point) => point.year <= year).sort((a, b) => a.year - b.year);
+}
