@@ -9,7 +9,7 @@ export type RoadmapErrorCode =
   | 'invalid-number'
   | 'invalid-year'
   | 'invalid-argument'
-  | 'unsupported-method'
+  | 'unknown-method'
   | 'dangling-reference';
 
 /** Misuse of the API: the message names the argument, the value that was given and what would be right. */

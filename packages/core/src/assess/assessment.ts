@@ -1,4 +1,4 @@
-import type { MethodRefusal, Point, Verdict } from '../methods/method.js';
+import type { MethodRefusal, Point, Verdict, Working } from '../methods/method.js';
 import type { Pace } from '../methods/pace.js';
 import type { Id, LocalizedText, ObservationStatus, PartialDate, Period, TargetKind } from '../types.js';
 
@@ -44,6 +44,12 @@ export type Caveat =
     }
   | { readonly code: 'provisional-figure' | 'estimated-figure'; readonly period: Period }
   | { readonly code: 'no-figure-for-target-year'; readonly year: number; readonly period: Period }
+  | {
+      readonly code: 'assumed-figure';
+      readonly indicator: Id;
+      readonly period: Period;
+      readonly value: number;
+    }
   | { readonly code: 'other-measure-disagrees'; readonly measure: Id; readonly verdict: Verdict }
   | {
       readonly code: 'contradicting-figures';
@@ -63,10 +69,14 @@ export interface Evidence {
 export interface MethodUse {
   readonly id: string;
   readonly edition: string;
-  /** The method's own category; absent where meeting or missing the goal decided. */
+  /** The method's own category; absent where it was not asked: once the target year is over. */
   readonly category?: string;
   /** The figure the method's limits are about. */
   readonly ratio?: number;
+  /** The method's own score, where it has one. */
+  readonly score?: number;
+  /** The figures that the method came by on its way. */
+  readonly working?: Working;
 }
 
 interface AssessmentCommon {

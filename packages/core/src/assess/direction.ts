@@ -5,7 +5,9 @@ import type { DirectionAssessment, MeasureAssessment } from './assessment.js';
 import { measureCaveats, readingCaveats, targetCaveats } from './caveats.js';
 import { evidenceOf, joinEvidence } from './evidence.js';
 import { findMeasure, findSeries } from './lookup.js';
+import { questionOf } from './question.js';
 import { readSeries } from './read.js';
+import { useOf, verdictOf } from './verdict.js';
 
 /** Assesses each measure of a target that names a direction and no number, and then the target. */
 export function assessDirection(
@@ -34,30 +36,31 @@ export function assessDirection(
 
 function assessMeasure(
   data: TargetData,
-  { year }: DirectionTarget,
+  target: DirectionTarget,
   measure: Measure,
   asOf: PartialDate,
   method: Method,
 ): MeasureAssessment {
   const { indicator, series } = findSeries(data, measure);
-  const readings = readSeries(series, measure, year, asOf);
+  const readings = readSeries(series, measure, target.year, asOf);
   const caveats = measureCaveats(measure, series);
-  const use = { id: method.id, edition: method.edition };
   if ('reason' in readings) {
     const { reason } = readings;
     const evidence = evidenceOf(indicator, series, []);
-    return { measure: measure.id, verdict: 'not-assessable', reason, method: use, caveats, evidence };
+    return {
+      measure: measure.id,
+      verdict: 'not-assessable',
+      reason,
+      method: useOf(method),
+      caveats,
+      evidence,
+    };
   }
   const { baseline, current } = readings;
   const used = [baseline, current];
-  const { direction } = measure;
-  const result = method.judge({ direction, baseline, current });
   return {
     measure: measure.id,
-    verdict: result.verdict,
-    ...(result.verdict === 'not-assessable' ? { reason: result.reason } : {}),
-    method:
-      result.verdict === 'not-assessable' ? use : { ...use, category: result.category, ratio: result.ratio },
+    ...verdictOf(method, method.judge(questionOf(target, measure, readings))),
     baseline,
     current,
     caveats: [...caveats, ...readingCaveats(indicator, series, used, asOf)],

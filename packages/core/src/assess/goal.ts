@@ -1,33 +1,16 @@
-import { RoadmapError } from '../errors.js';
 import { directionSign, hasMet } from '../internal/direction.js';
 import { dateEnd } from '../internal/period.js';
 import { linear } from '../methods/linear.js';
-import type { Method, Verdict } from '../methods/method.js';
+import type { Method, MethodInput, Verdict } from '../methods/method.js';
 import { expectedValue, paceBetween, progressShare } from '../methods/pace.js';
-import type {
-  Id,
-  LevelTarget,
-  Measure,
-  MultipleTarget,
-  PartialDate,
-  ShareTarget,
-  TargetData,
-  ThresholdTarget,
-} from '../types.js';
-import type {
-  Caveat,
-  Figures,
-  GoalAssessment,
-  MethodUse,
-  NotAssessableReason,
-  Reading,
-} from './assessment.js';
+import type { Id, Measure, PartialDate, Series, TargetData } from '../types.js';
+import type { Caveat, Figures, GoalAssessment } from './assessment.js';
 import { measureCaveats, readingCaveats, targetCaveats } from './caveats.js';
 import { evidenceOf } from './evidence.js';
 import { findMeasure, findSeries } from './lookup.js';
-import { readSeries, type TwoReadings } from './read.js';
-
-type GoalTarget = MultipleTarget | ShareTarget | LevelTarget | ThresholdTarget;
+import { goalValue, questionOf, type GoalTarget } from './question.js';
+import { readSeries, type Readings, type ReadingsOrReason } from './read.js';
+import { useOf, verdictOf, type MethodVerdictUse } from './verdict.js';
 
 /** Assesses a target with a number by one of its measures, and says so when another would decide otherwise. */
 export function assessGoal(
@@ -55,7 +38,7 @@ function assessMeasure(
   method: Method,
 ): GoalAssessment {
   const { indicator, series } = findSeries(data, measure);
-  const readings = checkBaseline(target, readSeries(series, measure, target.year, asOf));
+  const readings = readGoal(target, measure, series, asOf);
   const over = yearIsOver(target, asOf);
   const common = {
     roadmap: data.id,
@@ -76,7 +59,7 @@ function assessMeasure(
   const used = [readings.baseline, readings.current];
   return {
     ...common,
-    ...decide(target, measure, figures, over, method),
+    ...decide(questionOf(target, measure, readings), over, method),
     figures,
     caveats: [
       ...caveats,
@@ -87,46 +70,27 @@ function assessMeasure(
   };
 }
 
-/** N times nothing, or less than nothing, would be reached by doing nothing. */
-function checkBaseline(target: GoalTarget, readings: TwoReadings): TwoReadings {
+/** What a target with a number is judged by. N times nothing, or less, would be reached by doing nothing. */
+export function readGoal(
+  target: GoalTarget,
+  measure: Measure,
+  series: Series,
+  asOf: PartialDate,
+): ReadingsOrReason {
+  const readings = readSeries(series, measure, target.year, asOf);
   const nothing = target.kind === 'multiple' && 'baseline' in readings && readings.baseline.value <= 0;
   return nothing ? { reason: 'baseline-zero' } : readings;
 }
 
-function useOf({ id, edition }: Method): MethodUse {
-  return { id, edition };
-}
-
 /** The target year is over after its last day; what is known then decides. */
-function yearIsOver(target: GoalTarget, asOf: PartialDate): boolean {
+export function yearIsOver(target: GoalTarget, asOf: PartialDate): boolean {
   return dateEnd(asOf) >= `${target.year}-12-31`;
-}
-
-function goalValue(target: GoalTarget, baseline: number): number {
-  const value = plainGoalValue(target, baseline);
-  if (Number.isFinite(value)) return value;
-  throw new RoadmapError('invalid-number', `target ${target.id}: its value must be a number, got ${value}`);
-}
-
-function plainGoalValue(target: GoalTarget, baseline: number): number {
-  switch (target.kind) {
-    case 'multiple':
-      return target.factor * baseline;
-    case 'share':
-      if (target.denominator === 0) {
-        throw new RoadmapError('invalid-number', `target ${target.id}: denominator must not be 0, got 0`);
-      }
-      return (100 * target.numerator) / target.denominator;
-    case 'level':
-    case 'threshold':
-      return target.value;
-  }
 }
 
 function workOut(
   target: GoalTarget,
   measure: Measure,
-  { baseline, current }: { baseline: Reading; current: Reading },
+  { baseline, current }: Readings,
   over: boolean,
 ): Figures {
   const goal = { year: target.year, value: goalValue(target, baseline.value) };
@@ -147,23 +111,18 @@ function workOut(
   };
 }
 
-function decide(
-  target: GoalTarget,
-  measure: Measure,
-  figures: Figures,
-  over: boolean,
-  method: Method,
-): { verdict: Verdict; reason?: NotAssessableReason; method: MethodUse } {
-  const { baseline, current, goal } = figures;
+function decide(question: MethodInput, over: boolean, method: Method): MethodVerdictUse {
+  const { direction, current, goal } = question;
+  const met = goal !== undefined && hasMet(direction, current.value, goal.value);
   const use = useOf(method);
-  const met = hasMet(measure.direction, current.value, goal.value);
+  // What is known of the target year itself is no matter of pace.
   if (over) return { verdict: met ? 'achieved' : 'missed', method: use };
-  if (target.kind === 'threshold') return { verdict: standing(measure, figures, met), method: use };
-  if (met) return { verdict: 'achieved', method: use };
-  const result = method.judge({ direction: measure.direction, baseline, current, goal });
-  if (result.verdict === 'not-assessable') return { ...result, method: use };
-  const { verdict, category, ratio } = result;
-  return { verdict, method: { ...use, category, ratio } };
+  if (question.keep === true && !method.kinds.includes('threshold')) {
+    return { verdict: standing(question, met), method: use };
+  }
+  const said = verdictOf(method, method.judge(question));
+  // Where a goal has been reached nothing needs to be worked out, and nothing that cannot be is missed.
+  return met && question.keep !== true ? { verdict: 'achieved', method: said.method } : said;
 }
 
 /**
@@ -171,8 +130,8 @@ function decide(
  *
  * @see Destatis, Indicator status, methodology: rule for targets to be met every year.
  */
-function standing(measure: Measure, { baseline, current }: Figures, met: boolean): Verdict {
-  const improving = directionSign(measure.direction) * (current.value - baseline.value) > 0;
+function standing({ direction, baseline, current }: MethodInput, met: boolean): Verdict {
+  const improving = directionSign(direction) * (current.value - baseline.value) > 0;
   if (met) return 'on-track';
   return improving ? 'behind' : 'off-track';
 }

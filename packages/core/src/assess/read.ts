@@ -2,9 +2,16 @@ import { dateEnd, periodEnd, periodStart, periodYear } from '../internal/period.
 import type { Measure, Observation, PartialDate, Series } from '../types.js';
 import type { NotAssessableReason, Reading } from './assessment.js';
 
-/** The two observations that a verdict compares, or why they cannot be had. */
-export type TwoReadings =
-  { readonly baseline: Reading; readonly current: Reading } | { readonly reason: NotAssessableReason };
+/** The two observations that a verdict compares, and all that may be compared with them. */
+export interface Readings {
+  readonly baseline: Reading;
+  readonly current: Reading;
+  /** One a year, in order, up to `current`; none from before the last break. */
+  readonly points: readonly Reading[];
+}
+
+/** What was read, or why it cannot be. */
+export type ReadingsOrReason = Readings | { readonly reason: NotAssessableReason };
 
 /**
  * Reads the baseline and the latest value of a measure as they were known on a date.
@@ -17,7 +24,7 @@ export function readSeries(
   measure: Measure,
   targetYear: number,
   asOf: PartialDate,
-): TwoReadings {
+): ReadingsOrReason {
   const today = dateEnd(asOf);
   if (series.incomparable === true) return { reason: 'incomparable-figures' };
   const known = series.observations.filter(
@@ -35,11 +42,29 @@ export function readSeries(
     );
   if (last === null || last.year <= baseline.year) return { reason: 'no-figure-after-baseline' };
   if (!Number.isFinite(baseline.value) || !Number.isFinite(last.value)) return { reason: 'invalid-figure' };
-  const broken = (series.breaks ?? []).some(
-    ({ period }) =>
-      periodStart(baseline.period) < periodStart(period) && periodStart(period) <= periodEnd(last.period),
+  const starts = (series.breaks ?? []).map(({ period }) => periodStart(period));
+  const from = periodStart(baseline.period);
+  if (starts.some((start) => from < start && start <= periodEnd(last.period))) {
+    return { reason: 'break-in-series' };
+  }
+  const comparable = known.filter(({ period }) =>
+    starts.every((start) => start > from || periodStart(period) >= start),
   );
-  return broken ? { reason: 'break-in-series' } : { baseline, current: last };
+  return { baseline, current: last, points: onePerYear(comparable.map(toReading), baseline, last) };
+}
+
+/** Of several figures in one year the latest counts, but the baseline and the current value stay as they are. */
+function onePerYear(readings: readonly Reading[], baseline: Reading, current: Reading): Reading[] {
+  const byYear = new Map<number, Reading>();
+  for (const reading of readings) {
+    if (!Number.isFinite(reading.value) || reading.year > current.year) continue;
+    const other = byYear.get(reading.year);
+    if (other === undefined || periodEnd(reading.period) >= periodEnd(other.period)) {
+      byYear.set(reading.year, reading);
+    }
+  }
+  byYear.set(baseline.year, baseline).set(current.year, current);
+  return [...byYear.values()].sort((first, second) => first.year - second.year);
 }
 
 function toReading({ period, value, status }: Observation): Reading {

@@ -1,3 +1,4 @@
+import type { MethodId } from '../methods/find.js';
 import type { Method } from '../methods/method.js';
 import type { Id, PartialDate, TargetData } from '../types.js';
 import type { Assessment } from './assessment.js';
@@ -19,7 +20,7 @@ export interface RoadmapAssessment {
  */
 export function assessRoadmap(
   data: TargetData,
-  options: { readonly asOf: PartialDate; readonly method?: Method },
+  options: { readonly asOf: PartialDate; readonly method?: Method | MethodId },
 ): RoadmapAssessment {
   return {
     roadmap: data.id,

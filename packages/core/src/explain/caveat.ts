@@ -18,6 +18,13 @@ export function explainCaveat(data: TargetData, target: Target, caveat: Caveat, 
       const measure = byId(measures, caveat.measure, 'unknown-measure', 'measure');
       return words.caveat.otherMeasure(measure.name[words.language], words.verdict[caveat.verdict]);
     }
+    case 'assumed-figure': {
+      const { unit } = byId(data.indicators, caveat.indicator, 'dangling-reference', 'indicator');
+      return words.caveat.assumed(
+        formatPeriod(words, caveat.period),
+        formatValue(words, unit, caveat.value),
+      );
+    }
     case 'contradicting-figures': {
       const { unit } = byId(data.indicators, caveat.indicator, 'dangling-reference', 'indicator');
       const say = (value: number): string => formatValue(words, unit, value);

@@ -1,6 +1,7 @@
 import type { TargetKind } from '../types.js';
 import { checkInput } from './check.js';
 import type {
+  LooksAt,
   Method,
   MethodInput,
   MethodRefusal,
@@ -31,6 +32,7 @@ export interface MethodDefinition<Category extends string> {
   readonly id: string;
   readonly edition: string;
   readonly kinds: readonly TargetKind[];
+  readonly looksAt: LooksAt;
   readonly points: number;
   /** Best first. */
   readonly categories: Readonly<Record<Category, MethodVerdict>>;
@@ -45,7 +47,7 @@ export interface MethodDefinition<Category extends string> {
  * verdict on the common scale.
  */
 export function defineMethod<Category extends string>(definition: MethodDefinition<Category>): Method {
-  const { id, edition, kinds, points, categories, rule, done } = definition;
+  const { id, edition, kinds, looksAt, points, categories, rule, done } = definition;
   const place = (result: RuleResult<Category>): MethodResult => {
     if ('reason' in result) return { verdict: 'not-assessable', reason: result.reason };
     const { met, ...rest } = result;
@@ -59,6 +61,7 @@ export function defineMethod<Category extends string>(definition: MethodDefiniti
     id,
     edition,
     kinds,
+    looksAt,
     points,
     categories,
     judge(input) {

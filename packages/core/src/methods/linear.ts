@@ -24,6 +24,7 @@ export const linear: Method = defineMethod({
   id: 'linear',
   edition: 'SDSN 2019',
   kinds: ['multiple', 'share', 'level'],
+  looksAt: 'pace',
   points: 2,
   categories: {
     'on-track': 'on-track',

@@ -91,6 +91,19 @@ export type MethodResult =
     }
   | { readonly verdict: 'not-assessable'; readonly reason: MethodRefusal };
 
+/**
+ * What a method's verdict is about, which is why methods differ on the same figures:
+ * - `pace`: equal steps a year, since the baseline;
+ * - `growth`: percentages a year, since the baseline;
+ * - `projected-value`: where the growth since the baseline leads in the year of the goal;
+ * - `recent-years`: the steps of the last five years;
+ * - `last-year`: the change of the last year;
+ * - `all-years`: a line through all figures;
+ * - `order`: whether later figures tend to be better at all.
+ */
+export type LooksAt =
+  'pace' | 'growth' | 'projected-value' | 'recent-years' | 'last-year' | 'all-years' | 'order';
+
 /** A published way to judge progress towards a target. */
 export interface Method {
   readonly id: string;
@@ -98,6 +111,7 @@ export interface Method {
   readonly edition: string;
   /** The kinds of targets that it can judge. */
   readonly kinds: readonly TargetKind[];
+  readonly looksAt: LooksAt;
   /** The fewest figures that it needs. */
   readonly points: number;
   /** Its categories, best first, with the place of each on the common scale. */

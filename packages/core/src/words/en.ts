@@ -92,6 +92,7 @@ export const en: Words = {
   caveat: {
     provisional: (period) => `The figure for ${period} is provisional.`,
     estimated: (period) => `The figure for ${period} is an estimate or has been rounded.`,
+    assumed: (period, value) => `Suppose: ${value} in ${period}. This figure was made up, not measured.`,
     noFigureForTargetYear: (year, period) =>
       `No figure for ${year} itself was found. The last one is for ${period}.`,
     otherMeasure: (measure, verdict) =>

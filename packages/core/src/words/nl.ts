@@ -95,6 +95,7 @@ export const nl: Words = {
   caveat: {
     provisional: (period) => `Het cijfer van ${period} is voorlopig.`,
     estimated: (period) => `Het cijfer van ${period} is een schatting of is afgerond.`,
+    assumed: (period, value) => `Stel: ${value} in ${period}. Dit cijfer is bedacht, niet gemeten.`,
     noFigureForTargetYear: (year, period) =>
       `Er is geen cijfer over ${year} zelf gevonden. Het laatste is van ${period}.`,
     otherMeasure: (measure, verdict) =>

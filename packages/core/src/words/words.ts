@@ -60,6 +60,7 @@ export interface Words {
   readonly caveat: {
     readonly provisional: (period: string) => string;
     readonly estimated: (period: string) => string;
+    readonly assumed: (period: string, value: Amount) => string;
     readonly noFigureForTargetYear: (year: number, period: string) => string;
     readonly otherMeasure: (measure: string, verdict: string) => string;
     readonly contradicting: (period: string, value: Amount, others: string) => string;
