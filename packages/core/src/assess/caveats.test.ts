@@ -25,8 +25,11 @@ function caveatsOf(data: TargetData, asOf = '2018'): readonly Caveat[] {
 const plain = yearly({ 2016: 100, 2018: 150 });
 const why = text('our reason');
 
-/** For each code the data that have it and nothing else to say. The type makes a new code ask for a case here. */
-const caveats: Record<Caveat['code'], readonly [TargetData, Caveat]> = {
+/**
+ * For each code the data that have it and nothing else to say. The type makes a new code ask for a case here. Assumed
+ * figures are never in data: they come from a what-if.
+ */
+const caveats: Record<Exclude<Caveat['code'], 'assumed-figure'>, readonly [TargetData, Caveat]> = {
   'baseline-assumed': [
     measured(
       level(200, { measures: [measure({ baseline: { period: '2016', basis: 'assumed', reason: why } })] }),

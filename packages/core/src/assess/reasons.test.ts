@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   direction,
   level,
+  measure,
   measured,
   milestone,
   milestones,
@@ -19,12 +20,27 @@ import type { NotAssessableReason } from './assessment.js';
 import { assessTarget, type AssessOptions } from './target.js';
 
 type Case = readonly [data: TargetData, options?: Partial<AssessOptions>];
-type ReachableReason = Exclude<NotAssessableReason, 'not-after-baseline' | 'no-measure-assessable'>;
+/** What reading the data rules out before a method is asked, and what only a whole direction target can have. */
+type UnreachableReason =
+  | 'not-after-baseline'
+  | 'no-figure-for-base-year'
+  | 'duplicate-years'
+  | 'kind-not-covered'
+  | 'no-measure-assessable';
+type ReachableReason = Exclude<NotAssessableReason, UnreachableReason>;
 
 /** For each reason the plainest data that have it. The type makes a new reason ask for a case here. */
 const reasons: Record<ReachableReason, Case> = {
   'baseline-zero': [measured(level(100), yearly({ 2016: 0, 2018: 50 })), { method: eurostat }],
   'signs-differ': [measured(level(100), yearly({ 2016: 10, 2018: -10 })), { method: eurostat }],
+  'goal-zero': [
+    measured(level(0, { measures: [measure({ direction: 'decrease' })] }), yearly({ 2016: 10, 2018: 5 })),
+    { method: 'eurostat' },
+  ],
+  'not-positive': [measured(level(100), yearly({ 2016: 10, 2017: 0, 2018: 20 })), { method: 'aarr' }],
+  'too-few-points': [measured(level(100), yearly({ 2016: 10, 2018: 20 })), { method: 'destatis' }],
+  'years-missing': [measured(level(100), yearly({ 2016: 10, 2018: 20 })), { method: 'who-aroc' }],
+  'out-of-range': [measured(level(1e308), yearly({ 2016: -1e308, 2018: 0.9e308 }))],
   'goal-equals-baseline': [measured(level(100), yearly({ 2016: 100, 2018: 95 }))],
   'goal-required': [measured(direction(), yearly({ 2016: 100, 2018: 150 })), { method: linear }],
   'no-figure-for-baseline': [measured(level(100), yearly({ 2015: 10, 2018: 50 }))],

@@ -19,7 +19,7 @@ export interface MeasureOpinions extends Comparison {
 }
 
 /** What the methods that have a rule for things done or not done say of a milestone. */
-export type MilestoneOpinion = Pick<Opinion, 'method' | 'verdict'> & { readonly category?: string };
+export type MilestoneOpinion = Pick<Opinion, 'method' | 'verdict'> & { readonly category: string };
 
 /** What each method says of a target. */
 export interface SecondOpinions {

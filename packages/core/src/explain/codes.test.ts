@@ -22,8 +22,16 @@ const verdicts: Record<Verdict, true> = {
 const reasons: Record<NotAssessableReason, true> = {
   'baseline-zero': true,
   'signs-differ': true,
+  'goal-zero': true,
+  'not-positive': true,
   'goal-equals-baseline': true,
   'goal-required': true,
+  'kind-not-covered': true,
+  'no-figure-for-base-year': true,
+  'too-few-points': true,
+  'years-missing': true,
+  'duplicate-years': true,
+  'out-of-range': true,
   'not-after-baseline': true,
   'no-figure-for-baseline': true,
   'no-figure-after-baseline': true,
@@ -66,6 +74,11 @@ const caveats: Record<Caveat['code'], { caveat: Caveat; nl: string[]; en: string
     caveat: { code: 'no-figure-for-target-year', year: 2020, period: '2018/19' },
     nl: ['geen cijfer over 2020', '2018/19'],
     en: ['No figure for 2020', '2018/19'],
+  },
+  'assumed-figure': {
+    caveat: { code: 'assumed-figure', indicator: 'centres', period: '2020', value: 1250 },
+    nl: ['2020', '1.250', 'niet gemeten'],
+    en: ['2020', '1,250', 'not measured'],
   },
   'other-measure-disagrees': {
     caveat: { code: 'other-measure-disagrees', measure: 'count', verdict: 'missed' },

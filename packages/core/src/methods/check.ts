@@ -21,7 +21,7 @@ export function checkYear(name: string, value: unknown): void {
 /** @throws RoadmapError when the year or the value of a point is not a number that a method can compute with. */
 export function checkPoint(name: string, point: Point): void {
   // Callers without TypeScript may leave it out.
-  if (typeof (point as Point | undefined) !== 'object' || (point as Point | null) === null) {
+  if (typeof (point as unknown) !== 'object' || (point as unknown) === null) {
     throw new RoadmapError('invalid-argument', `${name} must be a point { year, value }, got ${String(point)}`);
   }
   checkYear(`${name}.year`, point.year);
@@ -40,9 +40,10 @@ export function checkPoints(name: string, points: readonly Point[]): void {
   }
 }
 
-function isPoint(point: Point | undefined): boolean {
+function isPoint(point: Point | null | undefined): boolean {
   return (
     point !== undefined &&
+    point !== null &&
     Number.isFinite(point.value) &&
     Number.isInteger(point.year) &&
     point.year >= 1 &&
@@ -50,16 +51,24 @@ function isPoint(point: Point | undefined): boolean {
   );
 }
 
-/** @throws RoadmapError when an input is not what its type says. */
-export function checkInput(input: MethodInput): void {
-  const { direction, baseline, current, goal, limit, standIn, points } = input;
-  // The wanted direction is never guessed: a default once made a published verdict say the opposite.
-  if ((direction as string) !== 'increase' && (direction as string) !== 'decrease') {
+/**
+ * The wanted direction is never guessed: a default once made a published verdict say the opposite.
+ *
+ * @throws RoadmapError `invalid-argument` when it is neither `increase` nor `decrease`.
+ */
+export function checkDirection(direction: unknown): void {
+  if (direction !== 'increase' && direction !== 'decrease') {
     throw new RoadmapError(
       'invalid-argument',
       `direction must be increase or decrease, got ${String(direction)}`,
     );
   }
+}
+
+/** @throws RoadmapError when an input is not what its type says. */
+export function checkInput(input: MethodInput): void {
+  const { direction, baseline, current, goal, limit, standIn, points } = input;
+  checkDirection(direction);
   checkPoint('baseline', baseline);
   checkPoint('current', current);
   if (goal !== undefined) checkPoint('goal', goal);

@@ -8,8 +8,10 @@ import { neededNow } from './needed.js';
 export type Opinion = MethodResult & {
   readonly method: { readonly id: string; readonly edition: string };
   readonly looksAt: LooksAt;
-  /** The value that this method would have called on track in the year of the current one; see `neededNow`. */
+  /** The value that this method would have called on track in `year`; see `neededNow`. */
   readonly needed: number | null;
+  /** The year of the current value. */
+  readonly year: number;
 };
 
 /** Why a method's verdict is not that of the first one. */
@@ -51,6 +53,7 @@ export function compareMethods(
       method: { id: method.id, edition: method.edition },
       looksAt: method.looksAt,
       needed: neededNow(method, question),
+      year: question.current.year,
     }),
   );
   const differences = opinions.flatMap((opinion, index) =>

@@ -1,0 +1,66 @@
+import type { Assumption } from '../../assess/sensitivity.js';
+import type { ProjectionModel } from '../../forecast/projection.js';
+import type { MethodId } from '../../methods/find.js';
+import type { LooksAt } from '../../methods/method.js';
+import type { RollUpRule } from '../../rollup/roll-up.js';
+import type { Amount, Words } from '../words.js';
+
+/**
+ * What core says beyond a single verdict: of other methods, other assumptions, scenarios, projections and roll-ups.
+ * Apart from `Words`, because most pages need none of it.
+ */
+export interface AnalysisWords extends Words {
+  /** The name of each method. */
+  readonly method: Readonly<Record<MethodId, string>>;
+  /** Each method's own categories as labels. */
+  readonly category: Readonly<Record<MethodId, Readonly<Record<string, string>>>>;
+  /** What a method looks at, as a sentence. */
+  readonly looksAt: Readonly<Record<LooksAt, string>>;
+  readonly opinions: {
+    readonly agree: (methods: number, verdict: string) => string;
+    /** One verdict and how many methods give it; the groups are joined as a list. */
+    readonly group: (verdict: string, methods: number) => string;
+    readonly disagree: (groups: string) => string;
+    readonly none: string;
+    readonly otherLimits: string;
+    /** Half a sentence or a whole one: what this method would have called on track. */
+    readonly needed: (amount: Amount, period: string) => string;
+  };
+  readonly sensitivity: {
+    readonly assumption: Readonly<Record<Assumption, string>>;
+    readonly onlyWay: string;
+    readonly robust: (ways: number, verdict: string) => string;
+    /** `assumptions` is empty when no single other choice changes the verdict. */
+    readonly depends: (counts: { same: number; judged: number }, assumptions: string) => string;
+    readonly notAssessable: (ways: number) => string;
+  };
+  readonly scenario: {
+    /** What must be added each year from now on; `change` without a sign. */
+    readonly needed: (change: Amount, more: boolean, year: number) => string;
+    readonly nothingNeeded: string;
+    readonly reaches: (year: string) => string;
+    readonly neverReaches: string;
+    readonly backOnSchedule: (year: string) => string;
+    readonly neverOnSchedule: string;
+    readonly changes: (before: string, after: string) => string;
+    readonly staysTheSame: (verdict: string) => string;
+  };
+  readonly projection: {
+    readonly model: Readonly<Record<ProjectionModel, string>>;
+    readonly value: (year: number, value: Amount) => string;
+    readonly range: (low: Amount, high: Amount, percent: string) => string;
+    readonly noRange: string;
+    readonly reaches: (year: string) => string;
+    readonly reachesBetween: (from: string, to: string | null) => string;
+    readonly neverReaches: string;
+    readonly probability: (percent: string, year: number) => string;
+    readonly ifItGoesOn: string;
+  };
+  readonly rollUp: {
+    readonly rule: Readonly<Record<RollUpRule, string>>;
+    readonly result: (rule: string, verdict: string) => string;
+    readonly coverage: (used: number, all: number) => string;
+    readonly leftOut: (names: string) => string;
+    readonly tooFew: string;
+  };
+}
