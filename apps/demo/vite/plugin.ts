@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { writeAboutRoadmap } from './about.js';
+import { writeCalculations } from './calculations.js';
 import { headTags, securityTag, writeFrame } from './frame.js';
 import { writeIds } from './ids.js';
 import { pageAt } from './pages.js';
@@ -21,7 +22,8 @@ export function roadmapPages(): Plugin {
         const { language } = page;
         const { html, widgets } = fillWidgets(source, language);
         const withCode = writeStylesheets(writeSnippets(html, widgets, language), language);
-        const withData = writeIds(writeAboutRoadmap(withCode, language), language);
+        const withAbout = writeIds(writeAboutRoadmap(withCode, language), language);
+        const withData = page.kind === 'own' ? writeCalculations(withAbout, language) : withAbout;
         return {
           html: writeFrame(withData, page),
           // The development server works with inline styles; the policy is that of the built site.

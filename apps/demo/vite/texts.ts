@@ -9,6 +9,7 @@ export interface Texts {
     readonly index: string;
     readonly 'target-progress': string;
     readonly 'action-lines': string;
+    readonly calculations: string;
   };
   /** The link to this page in the other language, in that language. */
   readonly otherLanguage: { readonly language: Language; readonly name: string };
@@ -22,6 +23,18 @@ export interface Texts {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly calculations: {
+    /** The caption of the table of opinions on a measure. */
+    readonly opinionsOn: (measure: string) => string;
+    readonly method: string;
+    readonly verdict: string;
+    readonly why: string;
+    /** The caption of the table of ways to work the verdict out. */
+    readonly ways: string;
+    readonly measure: string;
+    readonly baseline: string;
+    readonly sources: string;
+  };
   readonly about: {
     readonly title: string;
     readonly adopted: string;
@@ -38,7 +51,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     skip: 'Naar de inhoud',
     site: 'HC Roadmap',
     navigation: 'Hoofdmenu',
-    pages: { index: 'Start', 'target-progress': 'Voortgang van een doel', 'action-lines': 'Actielijnen' },
+    pages: { index: 'Start', 'target-progress': 'Voortgang van een doel', 'action-lines': 'Actielijnen',
+      calculations: 'Berekeningen',
+    },
     otherLanguage: { language: 'en', name: 'English' },
     footer:
       'Deze site zet geen cookies, volgt niemand en haalt niets van andere sites. De code is vrij te gebruiken (MIT-licentie).',
@@ -49,6 +64,16 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     copyFailed: 'Niet gelukt: selecteer de tekst',
+    calculations: {
+      opinionsOn: (measure) => `Wat elke methode zegt, gemeten als ${measure}`,
+      method: 'Methode',
+      verdict: 'Oordeel',
+      why: 'Waar de methode naar kijkt',
+      ways: 'Alle manieren om het uit te rekenen',
+      measure: 'Maat',
+      baseline: 'Start',
+      sources: 'Bronnen',
+    },
     about: {
       title: 'Titel',
       adopted: 'Vastgesteld',
@@ -63,7 +88,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     skip: 'Skip to the content',
     site: 'HC Roadmap',
     navigation: 'Main menu',
-    pages: { index: 'Start', 'target-progress': 'Progress of a target', 'action-lines': 'Action lines' },
+    pages: { index: 'Start', 'target-progress': 'Progress of a target', 'action-lines': 'Action lines',
+      calculations: 'Calculations',
+    },
     otherLanguage: { language: 'nl', name: 'Nederlands' },
     footer:
       'This site sets no cookies, tracks nobody and fetches nothing from other sites. The code is free to use (MIT licence).',
@@ -74,6 +101,16 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Did not work: select the text',
+    calculations: {
+      opinionsOn: (measure) => `What each method says, measured as ${measure}`,
+      method: 'Method',
+      verdict: 'Verdict',
+      why: 'What the method looks at',
+      ways: 'All ways to work it out',
+      measure: 'Measure',
+      baseline: 'Start',
+      sources: 'Sources',
+    },
     about: {
       title: 'Title',
       adopted: 'Adopted',

@@ -41,6 +41,12 @@ export function formatNumber(words: Words, value: number): string {
   return numberFormat(words.locale, 0, 6, false).format(value);
 }
 
+/** A fraction from 0 to 1 in whole percents: `80%`; what is not quite certain is never shown as 0 or 100. */
+export function formatPercent(words: Words, fraction: number): string {
+  const shown = fraction > 0 && fraction < 1 ? Math.min(0.99, Math.max(0.01, fraction)) : fraction;
+  return numberFormat(words.locale, 0, 0, true).format(shown);
+}
+
 /** The size of a difference: `191`, `2,8 procentpunt`. */
 export function formatDifference(words: Words, unit: Unit, difference: number): string {
   const format = numberFormat(words.locale, unit.decimals, unit.decimals, false);

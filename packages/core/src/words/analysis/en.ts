@@ -91,7 +91,6 @@ export const enAnalysis: AnalysisWords = {
     rule: {
       'mean-score': 'Mean of the scores (Eurostat)',
       'ordinal-mean': 'Mean of the verdicts (UNDP)',
-      'two-worst': 'Mean of the two worst (SDSN)',
       worst: 'The worst verdict counts (Destatis)',
     },
     result: (rule, verdict) => `${rule}: ${verdict.toLowerCase()}.`,

@@ -92,7 +92,6 @@ export const nlAnalysis: AnalysisWords = {
     rule: {
       'mean-score': 'Gemiddelde van de scores (Eurostat)',
       'ordinal-mean': 'Gemiddelde van de oordelen (UNDP)',
-      'two-worst': 'Gemiddelde van de twee slechtste (SDSN)',
       worst: 'Het slechtste oordeel telt (Destatis)',
     },
     result: (rule, verdict) => `${rule}: ${verdict.toLowerCase()}.`,

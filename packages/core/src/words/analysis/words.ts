@@ -1,5 +1,5 @@
 import type { Assumption } from '../../assess/sensitivity.js';
-import type { ProjectionModel } from '../../forecast/projection.js';
+import type { ProjectionModel } from '../../forecast/project.js';
 import type { MethodId } from '../../methods/find.js';
 import type { LooksAt } from '../../methods/method.js';
 import type { RollUpRule } from '../../rollup/roll-up.js';
