@@ -22,7 +22,10 @@ export function checkYear(name: string, value: unknown): void {
 export function checkPoint(name: string, point: Point): void {
   // Callers without TypeScript may leave it out.
   if (typeof (point as unknown) !== 'object' || (point as unknown) === null) {
-    throw new RoadmapError('invalid-argument', `${name} must be a point { year, value }, got ${String(point)}`);
+    throw new RoadmapError(
+      'invalid-argument',
+      `${name} must be a point { year, value }, got ${String(point)}`,
+    );
   }
   checkYear(`${name}.year`, point.year);
   checkNumber(`${name}.value`, point.value);

@@ -48,6 +48,7 @@ export type MethodRefusal =
   | 'kind-not-covered'
   | 'no-figure-for-base-year'
   | 'not-after-baseline'
+  | 'goal-year-passed'
   | 'too-few-points'
   | 'years-missing'
   | 'duplicate-years'

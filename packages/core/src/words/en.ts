@@ -52,6 +52,7 @@ export const en: Words = {
     'kind-not-covered': 'This method was not made for this kind of target.',
     'no-figure-for-base-year': 'There is no figure for the year of the start.',
     'not-after-baseline': 'No year has passed since the start.',
+    'goal-year-passed': 'The year of the target is over. This method looks ahead to that year.',
     'too-few-points': 'There are too few figures for this method.',
     'years-missing': 'Years are missing. This method needs years in a row.',
     'duplicate-years': 'There are two figures for one year.',

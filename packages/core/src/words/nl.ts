@@ -54,6 +54,7 @@ export const nl: Words = {
     'kind-not-covered': 'Deze methode is niet gemaakt voor dit soort doel.',
     'no-figure-for-base-year': 'Er is geen cijfer voor het jaar van de start.',
     'not-after-baseline': 'Er is nog geen jaar voorbij sinds de start.',
+    'goal-year-passed': 'Het jaar van het doel is voorbij. Deze methode kijkt vooruit naar dat jaar.',
     'too-few-points': 'Er zijn te weinig cijfers voor deze methode.',
     'years-missing': 'Er ontbreken jaren. Deze methode heeft jaren na elkaar nodig.',
     'duplicate-years': 'Voor een jaar zijn er twee cijfers.',

@@ -1,0 +1,24 @@
+import type { SdsnColor } from '../../src/methods/sdsn-score.js';
+import { twoWorst } from '../../src/rollup/two-worst.js';
+import { conformance, differences } from './conformance.js';
+
+interface Input {
+  readonly rescaled_0_3: readonly (number | null)[];
+  readonly colors: readonly SdsnColor[];
+}
+
+interface Expected {
+  readonly goal_color: SdsnColor;
+}
+
+export default conformance<Input, Expected>({
+  subject: 'sdsn goal',
+  file: 'sdsn_goal_rollup.json',
+  check({ input, expected }) {
+    const indicators = input.rescaled_0_3.map((rescaled, index) => {
+      const color = input.colors[index] ?? 'grey';
+      return rescaled === null || color === 'grey' ? null : { rescaled, color };
+    });
+    return differences(twoWorst(indicators), expected.goal_color, 'goal_color');
+  },
+});
