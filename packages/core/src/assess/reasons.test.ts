@@ -26,6 +26,7 @@ type UnreachableReason =
   | 'no-figure-for-base-year'
   | 'duplicate-years'
   | 'kind-not-covered'
+  | 'goal-year-passed'
   | 'no-measure-assessable';
 type ReachableReason = Exclude<NotAssessableReason, UnreachableReason>;
 

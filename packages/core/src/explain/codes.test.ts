@@ -27,6 +27,7 @@ const reasons: Record<NotAssessableReason, true> = {
   'goal-equals-baseline': true,
   'goal-required': true,
   'kind-not-covered': true,
+  'goal-year-passed': true,
   'no-figure-for-base-year': true,
   'too-few-points': true,
   'years-missing': true,

@@ -20,9 +20,9 @@ const counted = new Map<number, readonly number[]>();
 export function rankDistanceTail(distance: number, count: number): number {
   const middle = (count ** 3 - count) / 6;
   if (count <= MOST_COUNTED) return shareUpTo(Math.min(distance, 2 * middle - distance), count);
-  // R puts the sum one up on either side before it hands it to the series, which takes one off again.
+  // Sums go by steps of 2, so the continuous series is read half a step outside.
   const below = distance <= middle;
-  const correlation = (below ? distance + 1 : distance - 2) / middle - 1;
+  const correlation = (below ? distance + 1 : distance - 1) / middle - 1;
   const z = correlation * Math.sqrt(count - 1);
   const tail = below ? normalTail(-z) - edgeworthTerm(z, count) : normalTail(z) + edgeworthTerm(z, count);
   return Math.min(1, Math.max(0, tail));

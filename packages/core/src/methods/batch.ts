@@ -63,12 +63,14 @@ export function judgeBatch(method: Method, batch: Batch, into?: BatchResult): Ba
   const slots = years.map((year): Slot => ({ year, value: Number.NaN }));
   const points: Slot[] = [];
   const goal: Slot = { year: goalYear ?? Number.NaN, value: Number.NaN };
+  // What came after the year of the goal does not change whether it was reached.
+  const until = goals === undefined ? Infinity : goal.year;
   for (let series = 0; series < count; series++) {
     points.length = 0;
     for (let index = 0; index < years.length; index++) {
       const slot = slots[index] as Slot;
       slot.value = values[series * years.length + index] as number;
-      if (!Number.isNaN(slot.value)) points.push(slot);
+      if (!Number.isNaN(slot.value) && slot.year <= until) points.push(slot);
     }
     if (goals !== undefined) goal.value = goals[series] as number;
     write(method, series, result, points, direction, goals === undefined ? undefined : goal);

@@ -16,6 +16,12 @@ describe('a list of figures', () => {
     expect(judge([at(2018, 150), at(2016, 100), at(2017, 90)])).toMatchObject(expected);
   });
 
+  it('is judged up to the year of the goal: what came later does not change whether it was reached', () => {
+    const later = [at(2016, 100), at(2020, 199), at(2021, 300)];
+    expect(judge(later)).toMatchObject({ verdict: 'behind' });
+    expect(judge(later.slice(0, 2))).toEqual(judge(later));
+  });
+
   it('is judged from the base year that is asked for', () => {
     expect(judge([at(2014, 0), at(2016, 100), at(2018, 150)], { baseYear: 2016 })).toMatchObject({ ratio: 1 });
     expect(

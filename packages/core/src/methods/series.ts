@@ -1,5 +1,5 @@
 import { findBase, type BasePolicy } from './base.js';
-import { checkPoints, checkYear } from './check.js';
+import { checkPoint, checkPoints, checkYear } from './check.js';
 import type { Method, MethodInput, MethodResult, Point } from './method.js';
 
 /** What to judge a list of figures against. */
@@ -16,6 +16,9 @@ export interface SeriesQuestion extends Pick<
 /**
  * A method's verdict on a list of figures, from its base year to its last one.
  *
+ * Figures after the year of the goal are left out of account: what came later does not change whether it was reached. (A
+ * goal to keep has no last year.)
+ *
  * @param points In any order. Two figures for one year, or too few figures, give `not-assessable`.
  * @throws RoadmapError when an argument is not what its type says.
  * @example
@@ -31,7 +34,10 @@ export function judgeSeries(
 ): MethodResult {
   checkPoints('points', points);
   if (baseYear !== undefined) checkYear('baseYear', baseYear);
-  const ordered = [...points].sort((a, b) => a.year - b.year);
+  const { goal, keep = false } = question;
+  if (goal !== undefined) checkPoint('goal', goal);
+  const until = goal === undefined || keep ? Infinity : goal.year;
+  const ordered = points.filter(({ year }) => year <= until).sort((a, b) => a.year - b.year);
   const [first] = ordered;
   const current = ordered.at(-1);
   if (first === undefined || current === undefined) {

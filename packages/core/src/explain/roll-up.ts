@@ -1,0 +1,44 @@
+import { assessByMethod } from '../assess/by-method.js';
+import { joinEvidence } from '../assess/evidence.js';
+import { findTarget } from '../assess/lookup.js';
+import type { RoadmapRollUp } from '../rollup/roadmap.js';
+import type { TargetData } from '../types.js';
+import type { AnalysisWords } from '../words/analysis/words.js';
+import type { Claim } from './claim.js';
+
+/**
+ * What the targets of a roadmap come to together, in words: the rule and its outcome, how many targets it is about, and
+ * which are left out.
+ *
+ * @throws RoadmapError `unknown-target` when the result is not about these data.
+ */
+export function explainRollUp(
+  data: TargetData,
+  { rule, verdict, used, leftOut, targets, asOf }: RoadmapRollUp,
+  words: AnalysisWords,
+): Claim[] {
+  const evidenceOf = (ids: readonly string[]): Claim['evidence'] =>
+    joinEvidence(
+      ids.map((id) => {
+        const { observations, sources } = assessByMethod(data, id, { asOf }).evidence;
+        return { observations, sources: [...sources, ...findTarget(data, id).sources] };
+      }),
+    );
+  const name = (id: string): string => findTarget(data, id).name[words.language];
+  const say = words.rollUp;
+  return [
+    {
+      text: verdict === 'not-assessable' ? say.tooFew : say.result(say.rule[rule], words.verdict[verdict]),
+      evidence: evidenceOf(used),
+    },
+    { text: say.coverage(used.length, targets.length), evidence: evidenceOf(used) },
+    ...(leftOut.length === 0
+      ? []
+      : [
+          {
+            text: say.leftOut(new Intl.ListFormat(words.locale).format(leftOut.map(name))),
+            evidence: evidenceOf(leftOut),
+          },
+        ]),
+  ];
+}
