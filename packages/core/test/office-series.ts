@@ -1,5 +1,4 @@
-import type { Method, MethodResult, Point } from '../src/methods/method.js';
-import { judgeSeries } from '../src/methods/series.js';
+import type { Method, MethodResult } from '../src/methods/method.js';
 
 /** A series as the programs of the Open SDG family publish it: its two ends and what it is judged against. */
 export interface OfficeSeries {
@@ -26,16 +25,15 @@ export const STAND_IN = 0.001;
 /** Our verdict on a series that an office published. */
 export function judgeOfficeSeries(method: Method, series: OfficeSeries): MethodResult {
   const { base_value, base_year, current_value, current_year, target, target_year, direction } = series;
-  const limit = series.limit ?? undefined;
-  const points: Point[] = [];
-  if (base_value !== null) points.push({ year: base_year, value: base_value });
-  // With one figure only, the office prints it at both ends.
-  if (current_value !== null && current_year !== null && current_year !== base_year) {
-    points.push({ year: current_year, value: current_value });
+  if (base_value === null || current_value === null || current_year === null) {
+    return { verdict: 'not-assessable', reason: 'too-few-points' };
   }
-  return judgeSeries(method, points, {
+  const limit = series.limit ?? undefined;
+  // Not `judgeSeries`: these programs go on judging after the year of the target, and print one figure at both ends.
+  return method.judge({
     direction: direction === 1 || direction === 'positive' ? 'increase' : 'decrease',
-    baseYear: base_year,
+    baseline: { year: base_year, value: base_value },
+    current: { year: current_year, value: current_value },
     standIn: STAND_IN,
     ...(target === null ? {} : { goal: { year: target_year, value: target } }),
     ...(limit === undefined ? {} : { limit }),

@@ -45,7 +45,7 @@ export function studentTail(t: number, degreesOfFreedom: number): number {
   const outer = 1 / (1 + ratio);
   const inner = ratio === Infinity ? 1 : ratio / (1 + ratio);
   const half = degreesOfFreedom / 2;
-  const scale = Math.exp(-half * Math.log1p(ratio)) * Math.sqrt(inner) / betaWithHalf(degreesOfFreedom);
+  const scale = (Math.exp(-half * Math.log1p(ratio)) * Math.sqrt(inner)) / betaWithHalf(degreesOfFreedom);
   // The fraction converges fast on its own side of the distribution's middle only.
   if (outer < (half + 1) / (half + 2.5)) {
     return (scale * betaFraction(outer, half, 0.5)) / degreesOfFreedom;

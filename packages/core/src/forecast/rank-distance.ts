@@ -3,8 +3,11 @@ import { normalTail } from './distributions.js';
 /** Up to this many points every order is counted, as R does; the series is for more. */
 const MOST_COUNTED = 9;
 
-/** How many orders of so many points have each sum of squared differences; worked out once. */
-const counted = new Map<number, readonly number[]>();
+/** How many orders have each sum of squared differences. */
+type Orders = ReadonlyMap<number, number>;
+
+/** The orders of so many points, worked out once. */
+const counted = new Map<number, Orders>();
 
 /**
  * The probability that the squared differences between two rankings without ties add up to something at least
@@ -19,13 +22,12 @@ const counted = new Map<number, readonly number[]>();
  */
 export function rankDistanceTail(distance: number, count: number): number {
   const middle = (count ** 3 - count) / 6;
-  if (count <= MOST_COUNTED) return shareUpTo(Math.min(distance, 2 * middle - distance), count);
+  // The distribution is symmetric: a reversed ranking is as far out as the same one.
+  const nearest = Math.min(distance, 2 * middle - distance);
+  if (count <= MOST_COUNTED) return shareUpTo(nearest, count);
   // Sums go by steps of 2, so the continuous series is read half a step outside.
-  const below = distance <= middle;
-  const correlation = (below ? distance + 1 : distance - 1) / middle - 1;
-  const z = correlation * Math.sqrt(count - 1);
-  const tail = below ? normalTail(-z) - edgeworthTerm(z, count) : normalTail(z) + edgeworthTerm(z, count);
-  return Math.min(1, Math.max(0, tail));
+  const z = (1 - (nearest + 1) / middle) * Math.sqrt(count - 1);
+  return Math.min(1, Math.max(0, normalTail(z) + edgeworthTerm(z, count)));
 }
 
 /** What the series adds to the normal tail above z. */
@@ -47,10 +49,10 @@ function shareUpTo(distance: number, count: number): number {
   counted.set(count, orders);
   let upTo = 0;
   let all = 0;
-  orders.forEach((number, sum) => {
+  for (const [sum, number] of orders) {
     all += number;
     if (sum <= distance) upTo += number;
-  });
+  }
   return upTo / all;
 }
 
@@ -58,26 +60,20 @@ function shareUpTo(distance: number, count: number): number {
  * Builds the orders place by place. What matters of a beginning is which ranks it has used (the bits of a
  * number) and its sum so far, so that 9 points take 512 such sets and not 362,880 orders.
  */
-function countOrders(count: number): number[] {
-  const sums = (count ** 3 - count) / 3 + 1;
-  const orders = Array.from({ length: 2 ** count }, () => new Array<number>(sums).fill(0));
-  (orders[0] as number[])[0] = 1;
-  orders.forEach((beginning, used) => {
-    const place = bitsOf(used);
-    for (let rank = 0; rank < count; rank++) {
-      if ((used & (1 << rank)) !== 0) continue;
-      const next = orders[used | (1 << rank)] as number[];
-      const added = (rank - place) ** 2;
-      for (let sum = 0; sum + added < sums; sum++) {
-        next[sum + added] = (next[sum + added] as number) + (beginning[sum] as number);
+function countOrders(count: number): Orders {
+  let beginnings = new Map<number, Orders>([[0, new Map([[0, 1]])]]);
+  for (let place = 0; place < count; place++) {
+    const longer = new Map<number, Map<number, number>>();
+    for (const [used, orders] of beginnings) {
+      for (let rank = 0; rank < count; rank++) {
+        if ((used & (1 << rank)) !== 0) continue;
+        const added = (rank - place) ** 2;
+        const next = longer.get(used | (1 << rank)) ?? new Map<number, number>();
+        longer.set(used | (1 << rank), next);
+        for (const [sum, number] of orders) next.set(sum + added, (next.get(sum + added) ?? 0) + number);
       }
     }
-  });
-  return orders.at(-1) as number[];
-}
-
-function bitsOf(number: number): number {
-  let bits = 0;
-  for (let rest = number; rest > 0; rest >>= 1) bits += rest & 1;
-  return bits;
+    beginnings = longer;
+  }
+  return beginnings.get(2 ** count - 1) ?? new Map<number, number>();
 }

@@ -31,14 +31,14 @@ export function spearman(points: readonly Point[]): { correlation: number; pValu
   let ofYears = 0;
   let ofValues = 0;
   let distance = 0;
-  for (let index = 0; index < count; index++) {
-    const year = (years[index] as number) - middle;
-    const value = (values[index] as number) - middle;
+  years.forEach((rank, index) => {
+    const year = rank - middle;
+    const value = (values[index] ?? middle) - middle;
     together += year * value;
     ofYears += year * year;
     ofValues += value * value;
     distance += (year - value) ** 2;
-  }
+  });
   if (ofYears === 0 || ofValues === 0) return null;
   const correlation = together / Math.sqrt(ofYears * ofValues);
   const oneSided =

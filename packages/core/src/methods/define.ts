@@ -28,6 +28,12 @@ export type RuleResult<Category extends string> =
     }
   | { readonly reason: MethodRefusal };
 
+/** A category, and the score that goes with it where the method has scores. */
+export interface DoneResult<Category extends string> {
+  readonly category: Category;
+  readonly score?: number;
+}
+
 export interface MethodDefinition<Category extends string> {
   readonly id: string;
   readonly edition: string;
@@ -38,8 +44,8 @@ export interface MethodDefinition<Category extends string> {
   readonly categories: Readonly<Record<Category, MethodVerdict>>;
   /** Is asked only when `current` is later than `baseline` and there are enough points, one a year. */
   readonly rule: (input: RuleInput) => RuleResult<Category>;
-  /** The categories of something done and of something not done, where the method has them. */
-  readonly done?: readonly [yes: Category, no: Category];
+  /** What the method says of something done and of something not done, where it has a rule for that. */
+  readonly done?: readonly [yes: DoneResult<Category>, no: DoneResult<Category>];
 }
 
 /**
@@ -51,10 +57,7 @@ export function defineMethod<Category extends string>(definition: MethodDefiniti
   const place = (result: RuleResult<Category>): MethodResult => {
     if ('reason' in result) return { verdict: 'not-assessable', reason: result.reason };
     const { met, ...rest } = result;
-    // Numbers near the ends of their range overflow: what came out says nothing.
-    if (!Number.isFinite(rest.ratio ?? 0) || !Number.isFinite(rest.score ?? 0)) {
-      return { verdict: 'not-assessable', reason: 'out-of-range' };
-    }
+    if (!areFinite(rest)) return { verdict: 'not-assessable', reason: 'out-of-range' };
     return { verdict: met === true ? 'achieved' : categories[rest.category], ...rest };
   };
   return {
@@ -72,12 +75,23 @@ export function defineMethod<Category extends string>(definition: MethodDefiniti
     ...(done === undefined
       ? {}
       : {
-          judgeDone: (isDone: boolean) => {
-            const category = isDone ? done[0] : done[1];
-            return place({ category, met: isDone });
-          },
+          judgeDone: (isDone: boolean) => place({ ...(isDone ? done[0] : done[1]), met: isDone }),
         }),
   };
+}
+
+/** Whether all figures are numbers: those near the ends of their range overflow, and what came out says nothing. */
+function areFinite({
+  ratio = 0,
+  score = 0,
+  working,
+}: {
+  readonly ratio?: number;
+  readonly score?: number;
+  readonly working?: Working;
+}): boolean {
+  if (!Number.isFinite(ratio) || !Number.isFinite(score)) return false;
+  return working === undefined || Object.values(working).every((figure) => Number.isFinite(figure));
 }
 
 function prepare(

@@ -59,7 +59,7 @@ export const eurostatUntil2023: Method = defineMethod({
   looksAt: 'growth',
   points: 2,
   categories,
-  done: ['significant-progress', 'significant-deterioration'],
+  done: [{ category: 'significant-progress', score: 5 }, { category: 'significant-deterioration', score: -5 }],
   rule(input) {
     const progress = signedCompoundProgress(input);
     if (meetsGoal(input)) {

@@ -188,10 +188,15 @@ it('reads a growing rate below zero as a falling value', () => {
 });
 
 it('calls something done significant progress, and something not done significant deterioration', () => {
-  expect(eurostat.judgeDone?.(true)).toEqual({ verdict: 'achieved', category: 'significant-progress' });
+  expect(eurostat.judgeDone?.(true)).toEqual({
+    verdict: 'achieved',
+    category: 'significant-progress',
+    score: 5,
+  });
   expect(eurostat.judgeDone?.(false)).toEqual({
     verdict: 'moving-away',
     category: 'significant-deterioration',
+    score: -5,
   });
 });
 

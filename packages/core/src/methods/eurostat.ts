@@ -67,7 +67,7 @@ export const eurostat: Method = defineMethod({
   looksAt: 'growth',
   points: 2,
   categories: eurostatCategories,
-  done: ['significant-progress', 'significant-deterioration'],
+  done: [{ category: 'significant-progress', score: 5 }, { category: 'significant-deterioration', score: -5 }],
   rule(input) {
     const { baseline, goal, limit } = input;
     const progress = compoundProgress(input);

@@ -65,7 +65,7 @@ describe('what the straight line cannot judge', () => {
   });
 
   it('a target that equals the figure at the start', () => {
-    expect(after({ year: 2018, value: 1 }, { goal: { year: 2026, value: 0 } })).toBe('goal-equals-baseline');
+    expect(after({ year: 2018, value: -1 }, { goal: { year: 2026, value: 0 } })).toBe('goal-equals-baseline');
   });
 
   it('a figure or a target that is not of a later year than the start', () => {

@@ -56,7 +56,7 @@ export const undesa2023: Method = defineMethod<Category>({
     const result = input.goal === undefined ? withoutGoal(input) : withGoal(input, input.goal);
     return 'reason' in result ? result : { ...result, score: SCORES[result.category] };
   },
-  done: ['target-met', 'stagnation-or-regression'],
+  done: [{ category: 'target-met', score: 3 }, { category: 'stagnation-or-regression', score: 1 }],
 });
 
 function withoutGoal({ direction, baseline, current, standIn }: RuleInput): RuleResult<Category> {

@@ -55,7 +55,7 @@ export const undesaCr: Method = defineMethod<Category>({
     deterioration: 'moving-away',
   },
   rule: (input) => (input.goal === undefined ? withoutGoal(input) : withGoal(input, input.goal)),
-  done: ['target-achieved', 'target-not-achieved'],
+  done: [{ category: 'target-achieved' }, { category: 'target-not-achieved' }],
 });
 
 function withoutGoal({ direction, baseline, current, standIn }: RuleInput): RuleResult<Category> {
@@ -104,7 +104,9 @@ function hasReached(direction: Direction, value: number, goal: number): boolean 
   return value > 0 && goal > 0 ? isAchieved(direction, value, goal) : hasMet(direction, value, goal);
 }
 
-type Refused = { readonly reason: MethodRefusal };
+interface Refused {
+  readonly reason: MethodRefusal;
+}
 
 function ratesOf(
   { baseline, current, standIn }: RuleInput,

@@ -50,7 +50,7 @@ function lookUp<Key extends string, Value>(
   if (!Object.hasOwn(levels, key)) {
     throw new RoadmapError(
       'invalid-argument',
-      `${name} must be one of ${Object.keys(levels).join(', ')}, got ${String(key)}`,
+      `${name} must be one of ${Object.keys(levels).join(', ')}, got ${key}`,
     );
   }
   return levels[key];

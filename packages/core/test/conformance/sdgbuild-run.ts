@@ -1,8 +1,8 @@
+import { findBase } from '../../src/methods/base.js';
 import { eurostatUntil2023 } from '../../src/methods/eurostat-until-2023.js';
 import type { Method } from '../../src/methods/method.js';
-import { judgeSeries } from '../../src/methods/series.js';
 import { statcan2023 } from '../../src/methods/statcan-2023.js';
-import { STAND_IN } from '../office-series.js';
+import { judgeOfficeSeries } from '../office-series.js';
 import { conformance, differences } from './conformance.js';
 
 interface Run {
@@ -35,13 +35,16 @@ const LABELS_2023: Readonly<Record<string, string>> = {
 function labelOf(method: Method, labels: Readonly<Record<string, string>>, run: Run): string | null {
   const { direction, base_year = 2015, target = null, target_year = 2030 } = run.options;
   const points = run.observations.map(([year, value]) => ({ year, value }));
-  const result = judgeSeries(method, points, {
+  const baseline = findBase(points, base_year, 'later');
+  const result = judgeOfficeSeries(method, {
+    base_value: baseline?.value ?? null,
+    base_year: baseline?.year ?? base_year,
+    current_value: points.at(-1)?.value ?? null,
+    current_year: points.at(-1)?.year ?? null,
+    target,
+    target_year,
     // The program's own default is a decrease.
-    direction: direction === 'positive' ? 'increase' : 'decrease',
-    baseYear: base_year,
-    basePolicy: 'later',
-    standIn: STAND_IN,
-    ...(target === null ? {} : { goal: { year: target_year, value: target } }),
+    direction: direction === 'positive' ? 'positive' : 'negative',
   });
   if (result.verdict === 'not-assessable') return null;
   return result.verdict === 'achieved' ? 'target_achieved' : (labels[result.category] ?? result.category);
