@@ -49,7 +49,6 @@ export function spearman(points: readonly Point[]): { correlation: number; pValu
 }
 
 function tailOfCorrelation(correlation: number, count: number): number {
-  // Rounding may put a perfect correlation just above 1.
-  const unexplained = Math.max(0, 1 - correlation * correlation);
+  const unexplained = 1 - correlation * correlation;
   return studentTail(correlation / Math.sqrt(unexplained / (count - 2)), count - 2);
 }

@@ -23,6 +23,9 @@ const SIGNIFICANCE = 0.1;
  *
  * Not confirmed by published numbers: the level of 10 percent is known at second hand. What the OECD added in 2022, the chance to meet the target by simulation, is not part of this.
  *
+ * One thing to know about equal figures: p is then an approximation instead of a count. A last figure that comes to
+ * equal an earlier one may, when p is close to 0.1, tip the category by this alone, also the wrong way.
+ *
  * Refusals: `too-few-points` below three figures, `out-of-range`.
  *
  * @see OECD, The Short and Winding Road to 2030 (2022), annex A, 10.1787/74218eb7-en

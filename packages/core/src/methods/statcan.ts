@@ -38,10 +38,12 @@ function categoryOf(ratio: number, high: number, medium: number): keyof typeof s
  * The score runs from −5 to 5: see `statcanRateScore` and `statcanRatioScore`.
  *
  * The office starts from 2015 and aims at 2030 unless a series says otherwise, and takes the next later year where the
- * base year has no figure: `judgeSeries` with `basePolicy: 'later'`. Its default direction is a decrease; we ask for the
- * direction. A zero gives `baseline-zero` or `goal-zero` unless `standIn` is given; the office gives 0.001, for a target
- * also in the test whether it is met. Our own rule: a target that equals the baseline and is not met gives
- * `goal-equals-baseline`, where the office's program divides by zero.
+ * base year has no figure: `judgeSeries` with `basePolicy: 'later'`. It goes on judging after the target year, as this
+ * rule does; `judgeSeries` leaves later figures out. Its default direction is a decrease; we ask for the direction.
+ *
+ * A zero gives `baseline-zero` or `goal-zero` unless `standIn` is given; the office gives 0.001, for a target also in the
+ * test whether it is met. Our own rule: a target that equals the baseline and is not met gives `goal-equals-baseline`,
+ * where the office's program divides by zero. One figure gives `not-after-baseline`.
  *
  * @see Open SDG, docs/progress-methodology.md; Statistics Canada, indicator_calculation_components.yml of the Canadian
  *   Indicator Framework (sdg-data-canada-odd-donnees/cif-data-donnees-cic) and of the global indicators

@@ -12,9 +12,8 @@ export interface WorstVerdict {
 }
 
 /**
- * Best first. `missed` is last because no time is left to make up for it. Published roll-ups know no `mixed`: some of
- * its measures go the wrong way, but not all do, which is why it stands before the verdicts on one measure that does not
- * go well.
+ * `missed` is last because no time is left to make up for it. `mixed` says that some measures do not go well and others
+ * do, which is better than a verdict that nothing goes well.
  */
 const BEST_FIRST: readonly Verdict[] = [
   'achieved',

@@ -1,5 +1,5 @@
 import {
-  assessTarget,
+  assessByMethod,
   en,
   explain,
   nl,
@@ -18,6 +18,6 @@ export interface Question {
 
 /** Assesses and explains on the page. A module of its own, so that only pages that need it load it. */
 export function workOut(data: TargetData, { target, measure, asOf, language }: Question): Explanation {
-  const assessment = assessTarget(data, target, { asOf, ...(measure === null ? {} : { measure }) });
+  const assessment = assessByMethod(data, target, { asOf, ...(measure === null ? {} : { measure }) });
   return explain(data, assessment, { nl, en }[language]);
 }
