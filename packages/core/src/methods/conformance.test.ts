@@ -7,11 +7,11 @@ import { hasShared, needsShared, readVectors } from '../../test/shared.js';
 const folder = new URL('../../test/conformance/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== 'conformance.ts');
 const all = await Promise.all(
-  files.map(async (name) => (await import(new URL(name, folder).href)) as { default: Conformance }),
+  files.map(async (name) => (await import(new URL(name, folder).href)) as { cases: Conformance }),
 );
 
 describe.skipIf(!hasShared)(`published cases ${needsShared}`, () => {
-  it.each(all.map((module) => module.default))('$subject gives what $file says', (declared) => {
+  it.each(all.map((module) => module.cases))('$subject gives what $file says', (declared) => {
     const vectors = readVectors<never, never>(declared.file);
     const failures = vectors
       .map((vector) => ({ id: vector.id, problems: declared.check(vector) }))

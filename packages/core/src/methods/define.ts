@@ -42,6 +42,8 @@ export interface MethodDefinition<Category extends string> {
   readonly points: number;
   /** Best first. */
   readonly categories: Readonly<Record<Category, MethodVerdict>>;
+  /** True when one figure that meets the goal is enough for the rule: `current` may then be `baseline`. */
+  readonly oneFigure?: boolean;
   /** Is asked only when `current` is later than `baseline` and there are enough points, one a year. */
   readonly rule: (input: RuleInput) => RuleResult<Category>;
   /** What the method says of something done and of something not done, where it has a rule for that. */
@@ -69,7 +71,7 @@ export function defineMethod<Category extends string>(definition: MethodDefiniti
     categories,
     judge(input) {
       checkInput(input);
-      const ready = prepare(input, kinds, points);
+      const ready = prepare(input, definition);
       return 'reason' in ready ? { verdict: 'not-assessable', reason: ready.reason } : place(rule(ready));
     },
     ...(done === undefined
@@ -96,11 +98,11 @@ function areFinite({
 
 function prepare(
   input: MethodInput,
-  kinds: readonly TargetKind[],
-  fewest: number,
+  { kinds, points: fewest, oneFigure = false }: Pick<MethodDefinition<never>, 'kinds' | 'points' | 'oneFigure'>,
 ): RuleInput | { readonly reason: MethodRefusal } {
   const { baseline, current, goal } = input;
-  if (current.year <= baseline.year) return { reason: 'not-after-baseline' };
+  const single = oneFigure && goal !== undefined && current.year === baseline.year;
+  if (current.year <= baseline.year && !single) return { reason: 'not-after-baseline' };
   if (goal === undefined) {
     if (!kinds.includes('direction')) return { reason: 'goal-required' };
   } else if (input.keep === true) {
@@ -109,6 +111,7 @@ function prepare(
     if (!kinds.includes('level')) return { reason: 'kind-not-covered' };
     if (goal.year <= baseline.year) return { reason: 'not-after-baseline' };
   }
+  if (single) return { ...input, points: [current] };
   const points = input.points === undefined ? [baseline, current] : pointsUpTo(input.points, current.year);
   for (let index = 1; index < points.length; index++) {
     if (points[index]?.year === points[index - 1]?.year) return { reason: 'duplicate-years' };

@@ -66,6 +66,7 @@ export const eurostat: Method = defineMethod({
   kinds: ['multiple', 'share', 'level', 'direction', 'milestone'],
   looksAt: 'growth',
   points: 2,
+  oneFigure: true,
   categories: eurostatCategories,
   done: [{ category: 'significant-progress', score: 5 }, { category: 'significant-deterioration', score: -5 }],
   rule(input) {

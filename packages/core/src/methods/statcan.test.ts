@@ -155,3 +155,13 @@ describe('the base year of Statistics Canada', () => {
     });
   });
 });
+
+it('holds a target for met when the only figure meets it, and has no verdict when it does not', () => {
+  const only = (value: number): unknown => {
+    const figure = { year: 2016, value };
+    const goal = { year: 2030, value: 100 };
+    return statcan.judge({ direction: 'increase', baseline: figure, current: figure, goal });
+  };
+  expect(only(101)).toMatchObject({ verdict: 'achieved', score: 5 });
+  expect(only(99)).toEqual({ verdict: 'not-assessable', reason: 'not-after-baseline' });
+});

@@ -55,6 +55,7 @@ export const statcan: Method = defineMethod({
   kinds: ['multiple', 'share', 'level', 'direction'],
   looksAt: 'growth',
   points: 2,
+  oneFigure: true,
   categories: statcanCategories,
   rule(input) {
     const { baseline, goal, limit } = input;

@@ -17,7 +17,7 @@ function numbers(given: OneOrMore): readonly (number | null)[] {
   return cells.map((cell) => (typeof cell === 'string' ? Number(cell.replace('Inf', 'Infinity')) : cell));
 }
 
-export default conformance<Input, { readonly aarr: number | null }>({
+export const cases = conformance<Input, { readonly aarr: number | null }>({
   subject: 'aarr',
   file: 'aarr.json',
   check({ input, expected }) {

@@ -12,7 +12,7 @@ interface Expected {
   readonly value: readonly (number | null)[];
 }
 
-export default conformance<Input, Expected>({
+export const cases = conformance<Input, Expected>({
   subject: 'billionaire-run',
   file: 'billionaire_run.json',
   check({ input, expected, source }) {

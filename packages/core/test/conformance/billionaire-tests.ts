@@ -52,7 +52,7 @@ function isLookup(input: Lookup | Scenario): input is Lookup {
   return input.fn === 'get_baseline_value';
 }
 
-export default conformance<Lookup | Scenario, Expected>({
+export const cases = conformance<Lookup | Scenario, Expected>({
   subject: 'billionaire-tests',
   file: 'billionaire_tests.json',
   check({ input, expected }) {

@@ -28,7 +28,7 @@ export function destatisSymbol(input: DestatisCase): string {
   return result.verdict === 'not-assessable' ? result.reason : result.category.replaceAll('-', '_');
 }
 
-export default conformance<DestatisCase, DestatisSymbol>({
+export const cases = conformance<DestatisCase, DestatisSymbol>({
   subject: 'destatis',
   file: 'destatis_weather.json',
   check({ input, expected }) {

@@ -19,7 +19,7 @@ interface Expected {
 
 const labels = { 'will-meet': 'maintain', accelerate: 'accelerate', reverse: 'reverse' };
 
-export default conformance<Input, Expected>({
+export const cases = conformance<Input, Expected>({
   subject: 'escap',
   file: 'escap.json',
   check({ input, expected }) {

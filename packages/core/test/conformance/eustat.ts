@@ -25,7 +25,7 @@ function rollUp({ series_scores }: RollUp): Omit<OfficeResult, 'progress_value'>
   return { score, status: label === null ? 'not_available' : labelOf(label.category) };
 }
 
-export default conformance<OfficeSeries | RollUp, Partial<OfficeResult>>({
+export const cases = conformance<OfficeSeries | RollUp, Partial<OfficeResult>>({
   subject: 'eurostat',
   file: 'eurostat_as_implemented_by_eustat.json',
   check: ({ input, expected }) =>

@@ -38,7 +38,7 @@ function progressOf(input: Input): number | null {
   ).value;
 }
 
-export default conformance<Input, { readonly progress: number | null }>({
+export const cases = conformance<Input, { readonly progress: number | null }>({
   subject: 'okr-linear',
   file: 'okr_linear.json',
   check: ({ input, expected }) => differences({ progress: progressOf(input) }, expected),

@@ -7,7 +7,7 @@ interface Series {
   readonly series_status: readonly string[];
 }
 
-export default conformance<Series, { readonly score: number | null; readonly status: string }>({
+export const cases = conformance<Series, { readonly score: number | null; readonly status: string }>({
   subject: 'statcan mean score',
   file: 'opensdg_statcan_aggregate.json',
   check: ({ input: { series_scores, series_status }, expected }) => {

@@ -8,7 +8,7 @@ import {
 } from '../office-series.js';
 import { conformance, differences } from './conformance.js';
 
-export default conformance<OfficeSeries, OfficeResult>({
+export const cases = conformance<OfficeSeries, OfficeResult>({
   subject: 'statcan',
   file: 'opensdg_statcan_edge_cases.json',
   check: ({ input, expected: { progress_value, score, status } }) =>

@@ -34,7 +34,9 @@ const LABELS_2023: Readonly<Record<string, string>> = {
 
 function labelOf(method: Method, labels: Readonly<Record<string, string>>, run: Run): string | null {
   const { direction, base_year = 2015, target = null, target_year = 2030 } = run.options;
-  const points = run.observations.map(([year, value]) => ({ year, value }));
+  const points = run.observations
+    .map(([year, value]) => ({ year, value }))
+    .sort((first, second) => first.year - second.year);
   const baseline = findBase(points, base_year, 'later');
   const result = judgeOfficeSeries(method, {
     base_value: baseline?.value ?? null,
@@ -50,7 +52,7 @@ function labelOf(method: Method, labels: Readonly<Record<string, string>>, run: 
   return result.verdict === 'achieved' ? 'target_achieved' : (labels[result.category] ?? result.category);
 }
 
-export default conformance<
+export const cases = conformance<
   Run,
   { readonly eurostat_thresholds_2022: string | null; readonly statcan_thresholds_2023: string | null }
 >({

@@ -11,7 +11,7 @@ interface Expected {
   readonly goal_color: SdsnColor;
 }
 
-export default conformance<Input, Expected>({
+export const cases = conformance<Input, Expected>({
   subject: 'sdsn goal',
   file: 'sdsn_goal_rollup.json',
   check({ input, expected }) {

@@ -14,7 +14,7 @@ interface Expected {
   readonly color: string;
 }
 
-export default conformance<Input, Expected>({
+export const cases = conformance<Input, Expected>({
   subject: 'sdsn score',
   file: 'sdsn_score_color.json',
   check({ input, expected }) {

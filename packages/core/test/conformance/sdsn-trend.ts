@@ -44,7 +44,7 @@ function underscored(category: string): string {
   return category.replaceAll('-', '_');
 }
 
-export default conformance<SdsnTrendCase, SdsnTrendLabel>({
+export const cases = conformance<SdsnTrendCase, SdsnTrendLabel>({
   subject: 'sdsn',
   file: 'sdsn_trend.json',
   check({ input, expected }) {

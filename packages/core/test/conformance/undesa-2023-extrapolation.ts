@@ -36,7 +36,7 @@ function asPublished(result: MethodResult, hasTarget: boolean): Computed {
   };
 }
 
-export default conformance<Progress, Computed>({
+export const cases = conformance<Progress, Computed>({
   subject: 'undesa-2023',
   file: 'undesa_2023_extrapolation.json',
   check({ input: { base, latest, target, target_year, direction }, expected }) {

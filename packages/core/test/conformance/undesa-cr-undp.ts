@@ -90,7 +90,7 @@ function methodologyOf({ methodology }: Series): UndpMethodology {
   }
 }
 
-export default conformance<Series, { readonly status: string }>({
+export const cases = conformance<Series, { readonly status: string }>({
   subject: 'undpStatus',
   file: 'undesa_cr_undp.json',
   check({ input, expected }) {

@@ -30,7 +30,7 @@ function levelOf(child: string | null, level: string): number | null {
     : levelOfLabel(named<OrdinalLabel>(child, LABELS));
 }
 
-export default conformance<RollUp, string | null>({
+export const cases = conformance<RollUp, string | null>({
   subject: 'ordinalMean',
   file: 'undp_rollup.json',
   check({ input: { level, children }, expected }) {
