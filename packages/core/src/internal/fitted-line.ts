@@ -21,8 +21,7 @@ export function fitLine(
   let weights = 0;
   let years = 0;
   let values = 0;
-  for (let index = 0; index < points.length; index++) {
-    const { year, value } = points[index] as Point;
+  for (const { year, value } of points) {
     const weight = weightIn(year);
     if (weight === 0) continue;
     weights += weight;
@@ -33,8 +32,7 @@ export function fitLine(
   // From the middle: years are large beside the distances between them, and their squares lose digits.
   let products = 0;
   let squares = 0;
-  for (let index = 0; index < points.length; index++) {
-    const { year, value } = points[index] as Point;
+  for (const { year, value } of points) {
     const weight = weightIn(year);
     if (weight === 0) continue;
     const distance = year - through.year;

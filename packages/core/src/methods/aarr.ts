@@ -60,10 +60,8 @@ function ratesOf(
   if (goal.value === 0) return { reason: 'goal-zero' };
   if (baseline.value < 0 || goal.value < 0) return { reason: 'not-positive' };
   if (goal.value === baseline.value) return { reason: 'goal-equals-baseline' };
-  for (let index = points.length - 1; index >= 0; index--) {
-    const { year, value } = points[index] as Point;
-    if (year < baseline.year) break;
-    if (value <= 0) return { reason: 'not-positive' };
+  for (const { year, value } of points) {
+    if (year >= baseline.year && value <= 0) return { reason: 'not-positive' };
   }
   const rate = fittedGrowth(points, baseline.year);
   const required = paceBetween(baseline, goal)?.compound ?? null;

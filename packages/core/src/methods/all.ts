@@ -1,9 +1,12 @@
 import { aarr } from './aarr.js';
+import { destatis } from './destatis.js';
 import { escap } from './escap.js';
 import { eurostatUntil2023 } from './eurostat-until-2023.js';
 import { eurostat } from './eurostat.js';
 import { linear } from './linear.js';
 import type { Method } from './method.js';
+import { oecdDistance } from './oecd-distance.js';
+import { sdsn } from './sdsn.js';
 import { statcan2023 } from './statcan-2023.js';
 import { statcan } from './statcan.js';
 import { whoAroc } from './who-aroc.js';
@@ -18,4 +21,7 @@ export const allMethods: readonly Method[] = [
   escap,
   whoAroc,
   aarr,
+  sdsn,
+  destatis,
+  oecdDistance,
 ];

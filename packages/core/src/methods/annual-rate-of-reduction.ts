@@ -105,11 +105,12 @@ function meanIn(points: readonly Point[], year: number): Point {
 /** Missing is what has no number at all; an infinite one is there, and cannot be worked with. */
 function isMissing(name: string, number: number | null): number is null {
   if (typeof number === 'number') return Number.isNaN(number);
-  if (number === null || number === undefined) return true;
+  // Callers without TypeScript may leave it out.
+  if ((number as null | undefined) === null || (number as null | undefined) === undefined) return true;
   throw new RoadmapError('invalid-number', `${name} must be a number or null, got ${String(number)}`);
 }
 
 function checkedList(points: readonly PossiblePoint[]): readonly PossiblePoint[] {
   if (Array.isArray(points)) return points as readonly PossiblePoint[];
-  throw new RoadmapError('invalid-argument', `points must be a list of points, got ${String(points)}`);
+  throw new RoadmapError('invalid-argument', `points must be a list of points, got ${typeof points}`);
 }

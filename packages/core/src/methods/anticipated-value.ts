@@ -40,12 +40,10 @@ export function anticipatedValue(
   checkPoints('points', points);
   checkYear('year', year);
   if (scale !== 'linear' && (scale as string) !== 'log') {
-    throw new RoadmapError('invalid-argument', `scale must be linear or log, got ${String(scale)}`);
+    throw new RoadmapError('invalid-argument', `scale must be linear or log, got ${scale as string}`);
   }
   let last = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < points.length; index++) {
-    last = Math.max(last, (points[index] as Point).year);
-  }
+  for (const point of points) last = Math.max(last, point.year);
   const line = fitLine(points, scale === 'log' ? Math.log : asItIs, (pointYear) =>
     checkedWeight(weight(last - pointYear)),
   );

@@ -100,9 +100,9 @@ function recentChanges(
   let before = current;
   let changes = 0;
   for (let index = points.length - 1; index >= 0 && changes < MOST_CHANGES; index--) {
-    const point = points[index] as Point;
-    if (point.year === current.year) continue;
-    if (point.year !== first.year - 1) break;
+    const point = points[index];
+    if (point?.year === current.year) continue;
+    if (point?.year !== first.year - 1) break;
     first = point;
     changes += 1;
     if (changes === 1) before = point;

@@ -17,6 +17,9 @@ const ROUNDING = 1e-9;
  * bound and the goal as its green threshold: at least 1 on track, above 0.5 moderately improving, from 0
  * stagnating, below 0 decreasing. A goal that has been reached is on track, whatever the pace.
  *
+ * `sdsn` is the arrow itself, as published. Here the same limits serve plain numbers: a value on the line counts as on
+ * the line when only rounding keeps it off, and a goal that equals the baseline asks for no pace to compare with.
+ *
  * @see SDSN, 2019 Europe Sustainable Development Report, methodology, trend arrow (repository
  *   sdsna/2019EUIndex)
  */

@@ -2,6 +2,7 @@ import { directionSign, hasMet } from '../internal/direction.js';
 import { defineMethod, type RuleInput, type RuleResult } from './define.js';
 import type { Method, Point } from './method.js';
 import { paceBetween } from './pace.js';
+import { orStandIn } from './stand-in.js';
 
 type Category = 'target-met' | 'on-track' | 'fair-progress' | 'stagnation-or-regression';
 
@@ -107,8 +108,4 @@ function upTo(year: number, { baseline, current, points }: RuleInput): Point {
 
 function isAtLimit(value: number, goal: number, { limit }: RuleInput): boolean {
   return (goal === 0 || goal === 100) && goal === limit && Math.abs(value - goal) <= 1;
-}
-
-function orStandIn(point: Point, standIn: number | undefined): Point {
-  return point.value === 0 && standIn !== undefined ? { year: point.year, value: standIn } : point;
 }

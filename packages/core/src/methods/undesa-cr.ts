@@ -3,6 +3,7 @@ import type { Direction } from '../types.js';
 import { defineMethod, type RuleInput, type RuleResult } from './define.js';
 import type { Method, MethodRefusal, Point } from './method.js';
 import { paceBetween } from './pace.js';
+import { orStandIn } from './stand-in.js';
 import {
   categoryOfGrowth,
   categoryTowards,
@@ -126,8 +127,4 @@ function growthFrom(from: Point, to: Point): { readonly rate: number } | Refused
   if (from.value < 0) return { reason: 'not-positive' };
   const rate = paceBetween(from, to)?.compound ?? null;
   return rate === null ? { reason: 'signs-differ' } : { rate };
-}
-
-function orStandIn(point: Point, standIn: number | undefined): Point {
-  return point.value === 0 && standIn !== undefined ? { year: point.year, value: standIn } : point;
 }

@@ -59,10 +59,8 @@ function reasonWithout(before: Point | null): MethodRefusal {
   return before.value === 0 ? 'not-positive' : 'signs-differ';
 }
 
-/** Points are in order of year, so the search starts at the end. */
 function figureIn(points: readonly Point[], year: number): Point | null {
-  for (let index = points.length - 1; index >= 0; index--) {
-    const point = points[index] as Point;
+  for (const point of points) {
     if (point.year === year) return point;
   }
   return null;

@@ -46,10 +46,7 @@ export function worstVerdict(verdicts: readonly Verdict[]): WorstVerdict {
     if (verdict === 'not-assessable') return;
     const place = BEST_FIRST.indexOf(verdict);
     if (place === -1) {
-      throw new RoadmapError(
-        'invalid-argument',
-        `verdicts[${index}] must be a verdict, got ${String(verdict)}`,
-      );
+      throw new RoadmapError('invalid-argument', `verdicts[${index}] must be a verdict, got ${verdict}`);
     }
     worst = Math.max(worst, place);
     used += 1;

@@ -83,7 +83,7 @@ function chosenRate(
     default:
       throw new RoadmapError(
         'invalid-argument',
-        `rate.by must be latest, target or percent-change, got ${String((choice as RateChoice).by)}`,
+        `rate.by must be latest, target or percent-change, got ${(choice as RateChoice).by}`,
       );
   }
 }
@@ -99,6 +99,6 @@ function limited(rate: number, limit: AnnualRateOptions['rateLimit']): number {
   if ((limit.side as string) === 'negative') return Math.max(limit.rate, rate);
   throw new RoadmapError(
     'invalid-argument',
-    `rateLimit.side must be positive or negative, got ${String(limit.side)}`,
+    `rateLimit.side must be positive or negative, got ${limit.side as string}`,
   );
 }

@@ -45,7 +45,7 @@ export function baselineValue(
   checkPoints('points', points);
   checkYear('year', year);
   if (look !== 'before' && (look as string) !== 'after') {
-    throw new RoadmapError('invalid-argument', `look must be before or after, got ${String(look)}`);
+    throw new RoadmapError('invalid-argument', `look must be before or after, got ${look as string}`);
   }
   const allowed = points.filter(({ type }) =>
     type === undefined || type === null ? untyped : types.includes(type),
