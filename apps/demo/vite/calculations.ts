@@ -12,6 +12,7 @@ import {
   sensitivity,
   type AnalysisWords,
   type Claim,
+  type ExplainedOpinion,
   type Language,
 } from '@hc-roadmap/core';
 import { escapeHtml, link, replaceElements, type Attributes } from './html.js';
@@ -55,17 +56,21 @@ function opinions(target: string, asOf: string, language: Language): string {
     `<p><strong>${escapeHtml(name)}</strong> (${escapeHtml(subject)}). ${escapeHtml(sentence)}</p>`,
     ...measures.flatMap((measure) => [
       claim(measure.summary, language),
-      table(
-        say.opinionsOn(measure.name),
-        [say.method, say.verdict, say.why],
-        measure.opinions.map((opinion) => [
-          `${opinion.name}, ${opinion.edition}`,
-          opinion.category === undefined ? opinion.label : `${opinion.label} (${opinion.category})`,
-          [opinion.says, opinion.needed].filter((text) => text !== undefined).join(' '),
-        ]),
-      ),
+      measure.opinions.length === 0
+        ? ''
+        : table(
+            measure.name === name ? say.opinions : say.opinionsOn(measure.name),
+            [say.method, say.verdictAndWhy],
+            measure.opinions.map((opinion) => [[`${opinion.name}, ${opinion.edition}`], saidBy(opinion)]),
+          ),
     ]),
   ].join('\n');
+}
+
+/** The verdict on the common scale with the method's own category, and then what the method looks at. */
+function saidBy({ label, category, says, needed }: ExplainedOpinion): string[] {
+  const verdict = category === undefined ? label : `${label} (${category})`;
+  return [verdict, [says, needed].filter((text) => text !== undefined).join(' ')];
 }
 
 function assumptions(target: string, asOf: string, language: Language): string {
@@ -80,9 +85,9 @@ function assumptions(target: string, asOf: string, language: Language): string {
       say.ways,
       [say.measure, say.baseline, say.verdict],
       result.cells.map((cell) => [
-        `${measures.find(({ id }) => id === cell.measure)?.name[language] ?? cell.measure} (${cell.series})`,
-        formatPeriod(words, cell.baseline),
-        cell.reason === undefined ? words.verdict[cell.verdict] : words.reason[cell.reason],
+        [`${measures.find(({ id }) => id === cell.measure)?.name[language] ?? cell.measure} (${cell.series})`],
+        [formatPeriod(words, cell.baseline)],
+        [cell.reason === undefined ? words.verdict[cell.verdict] : words.reason[cell.reason]],
       ]),
     ),
   ].join('\n');

@@ -26,9 +26,11 @@ export interface Texts {
   readonly calculations: {
     /** The caption of the table of opinions on a measure. */
     readonly opinionsOn: (measure: string) => string;
+    /** The same where there is no measure. */
+    readonly opinions: string;
     readonly method: string;
+    readonly verdictAndWhy: string;
     readonly verdict: string;
-    readonly why: string;
     /** The caption of the table of ways to work the verdict out. */
     readonly ways: string;
     readonly measure: string;
@@ -66,9 +68,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copyFailed: 'Niet gelukt: selecteer de tekst',
     calculations: {
       opinionsOn: (measure) => `Wat elke methode zegt, gemeten als ${measure}`,
+      opinions: 'Wat elke methode zegt',
       method: 'Methode',
+      verdictAndWhy: 'Oordeel, en waar de methode naar kijkt',
       verdict: 'Oordeel',
-      why: 'Waar de methode naar kijkt',
       ways: 'Alle manieren om het uit te rekenen',
       measure: 'Maat',
       baseline: 'Start',
@@ -103,9 +106,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copyFailed: 'Did not work: select the text',
     calculations: {
       opinionsOn: (measure) => `What each method says, measured as ${measure}`,
+      opinions: 'What each method says',
       method: 'Method',
+      verdictAndWhy: 'Verdict, and what the method looks at',
       verdict: 'Verdict',
-      why: 'What the method looks at',
       ways: 'All ways to work it out',
       measure: 'Measure',
       baseline: 'Start',

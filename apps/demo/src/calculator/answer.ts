@@ -21,7 +21,7 @@ export function answerWith(place: HTMLElement, answer: Answer, words: DOMStringM
     place.replaceChildren(write('p', `${words['wrong'] ?? ''} ${unreadable}`));
     return;
   }
-  const head = [words['method'], words['verdict'], words['why']].map((text) => {
+  const head = [words['method'], words['verdict']].map((text) => {
     const cell = write('th', text ?? '');
     cell.setAttribute('scope', 'col');
     return cell;
@@ -31,7 +31,7 @@ export function answerWith(place: HTMLElement, answer: Answer, words: DOMStringM
     name.setAttribute('scope', 'row');
     const label = opinion.category === undefined ? opinion.label : `${opinion.label} (${opinion.category})`;
     const why = [opinion.says, opinion.needed].filter((text) => text !== undefined).join(' ');
-    return write('tr', '', name, write('td', label), write('td', why));
+    return write('tr', '', name, write('td', '', write('p', label), write('p', why)));
   });
   place.replaceChildren(
     write('p', answer.summary),

@@ -1,7 +1,7 @@
 import { compareMethods, type Comparison, type Opinion } from '../methods/compare.js';
 import { currentMethods } from '../methods/find.js';
 import type { Method } from '../methods/method.js';
-import type { DirectionTarget, Id, Measure, MilestoneTarget, PartialDate, TargetData } from '../types.js';
+import type { DirectionTarget, Id, Measure, MilestoneTarget, PartialDate, Period, TargetData } from '../types.js';
 import type { Evidence, NotAssessableReason } from './assessment.js';
 import { evidenceOf } from './evidence.js';
 import { readGoal } from './goal.js';
@@ -13,6 +13,8 @@ import { readSeries } from './read.js';
 /** What each method says of one measure. */
 export interface MeasureOpinions extends Comparison {
   readonly measure: Id;
+  /** The period of the figure that is judged; absent with a `reason`. */
+  readonly period?: Period;
   /** Why no method could be asked: there are no two figures to compare. */
   readonly reason?: NotAssessableReason;
   readonly evidence: Evidence;
@@ -68,6 +70,7 @@ function opinionsOn(
   }
   return {
     measure: measure.id,
+    period: readings.current.period,
     ...compareMethods(questionOf(target, measure, readings), inOrder(target.kind)),
     evidence: evidenceOf(indicator, series, readings.points),
   };

@@ -4,7 +4,7 @@ import type { Difference, Opinion } from '../methods/compare.js';
 import type { Verdict } from '../methods/method.js';
 import type { Id, MeasuredTarget, TargetData, Unit } from '../types.js';
 import type { AnalysisWords } from '../words/analysis/words.js';
-import { formatAmount } from '../words/format.js';
+import { formatAmount, formatPeriod } from '../words/format.js';
 import type { Claim } from './claim.js';
 
 /** What one method says, in words. */
@@ -63,7 +63,7 @@ export function explainOpinions(
 function explainMeasure(
   data: TargetData,
   target: MeasuredTarget,
-  { measure: id, reason, opinions, differences, evidence }: MeasureOpinions,
+  { measure: id, period, reason, opinions, differences, evidence }: MeasureOpinions,
   words: AnalysisWords,
 ): ExplainedOpinions {
   const measure = findMeasure(target, id);
@@ -80,7 +80,7 @@ function explainMeasure(
       explainOpinion(
         opinion,
         differences.find(({ method }) => method === opinion.method.id),
-        { unit, labels, words },
+        { unit, labels, period: period === undefined ? '' : formatPeriod(words, period), words },
       ),
     ),
   };
@@ -88,6 +88,8 @@ function explainMeasure(
 
 interface Manner {
   readonly unit: Unit;
+  /** Of the figure that is judged, written out. */
+  readonly period: string;
   readonly labels: Readonly<Record<Verdict, string>>;
   readonly words: AnalysisWords;
 }
@@ -95,9 +97,9 @@ interface Manner {
 function explainOpinion(
   opinion: Opinion,
   difference: Difference | undefined,
-  { unit, labels, words }: Manner,
+  { unit, period, labels, words }: Manner,
 ): ExplainedOpinion {
-  const { method, verdict, looksAt, needed, year } = opinion;
+  const { method, verdict, looksAt, needed } = opinion;
   return {
     method: method.id,
     edition: method.edition,
@@ -109,7 +111,7 @@ function explainOpinion(
     ...(difference === undefined ? {} : { difference: explainDifference(difference, words) }),
     ...(needed === null
       ? {}
-      : { needed: words.opinions.needed(formatAmount(words, unit, needed), String(year)) }),
+      : { needed: words.opinions.needed(formatAmount(words, unit, needed), period) }),
   };
 }
 

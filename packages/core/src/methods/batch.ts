@@ -67,12 +67,13 @@ export function judgeBatch(method: Method, batch: Batch, into?: BatchResult): Ba
   const until = goals === undefined ? Infinity : goal.year;
   for (let series = 0; series < count; series++) {
     points.length = 0;
-    for (let index = 0; index < years.length; index++) {
-      const slot = slots[index] as Slot;
-      slot.value = values[series * years.length + index] as number;
+    let at = series * years.length;
+    for (const slot of slots) {
+      slot.value = values[at] ?? Number.NaN;
+      at += 1;
       if (!Number.isNaN(slot.value) && slot.year <= until) points.push(slot);
     }
-    if (goals !== undefined) goal.value = goals[series] as number;
+    if (goals !== undefined) goal.value = goals[series] ?? Number.NaN;
     write(method, series, result, points, direction, goals === undefined ? undefined : goal);
   }
   return result;

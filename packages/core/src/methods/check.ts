@@ -33,8 +33,9 @@ export function checkPoint(name: string, point: Point): void {
 
 /** @throws RoadmapError when it is not a list of points. Their order is free. */
 export function checkPoints(name: string, points: readonly Point[]): void {
-  if (!Array.isArray(points)) {
-    throw new RoadmapError('invalid-argument', `${name} must be a list of points, got ${String(points)}`);
+  const given: unknown = points;
+  if (!Array.isArray(given)) {
+    throw new RoadmapError('invalid-argument', `${name} must be a list of points, got ${String(given)}`);
   }
   for (let index = 0; index < points.length; index++) {
     const point = points[index] as Point;

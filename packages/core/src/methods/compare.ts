@@ -8,10 +8,8 @@ import { neededNow } from './needed.js';
 export type Opinion = MethodResult & {
   readonly method: { readonly id: string; readonly edition: string };
   readonly looksAt: LooksAt;
-  /** The value that this method would have called on track in `year`; see `neededNow`. */
+  /** The value that this method would have called on track in the year of the current one; see `neededNow`. */
   readonly needed: number | null;
-  /** The year of the current value. */
-  readonly year: number;
 };
 
 /** Why a method's verdict is not that of the first one. */
@@ -53,12 +51,10 @@ export function compareMethods(
       method: { id: method.id, edition: method.edition },
       looksAt: method.looksAt,
       needed: neededNow(method, question),
-      year: question.current.year,
     }),
   );
-  const differences = opinions.flatMap((opinion, index) =>
-    index === 0 ? [] : differenceOf(opinion, opinions[0] as Opinion),
-  );
+  const [first, ...others] = opinions;
+  const differences = first === undefined ? [] : others.flatMap((other) => differenceOf(other, first));
   const verdicts = opinions.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-assessable');
   return { opinions, agree: new Set(verdicts).size <= 1, differences };
 }

@@ -113,19 +113,31 @@ function prepare(
   }
   if (single) return { ...input, points: [current] };
   const points = input.points === undefined ? [baseline, current] : pointsUpTo(input.points, current.year);
-  for (let index = 1; index < points.length; index++) {
-    if (points[index]?.year === points[index - 1]?.year) return { reason: 'duplicate-years' };
-  }
+  if (hasDuplicates(points)) return { reason: 'duplicate-years' };
   return points.length < fewest ? { reason: 'too-few-points' } : { ...input, points };
 }
 
 /** The points up to a year in order of time: the list itself where it is so already. */
-function pointsUpTo(points: readonly Point[], year: number): readonly Point[] {
-  let inOrder = true;
-  for (let index = 0; index < points.length && inOrder; index++) {
-    const point = points[index] as Point;
-    const before = index === 0 ? 0 : (points[index - 1] as Point).year;
-    inOrder = point.year <= year && before <= point.year;
+function pointsUpTo(points: readonly Point[], until: number): readonly Point[] {
+  return areInOrder(points, until)
+    ? points
+    : points.filter(({ year }) => year <= until).sort((a, b) => a.year - b.year);
+}
+
+function areInOrder(points: readonly Point[], until: number): boolean {
+  let before = 0;
+  for (const { year } of points) {
+    if (year < before || year > until) return false;
+    before = year;
   }
-  return inOrder ? points : points.filter((point) => point.year <= year).sort((a, b) => a.year - b.year);
+  return true;
+}
+
+function hasDuplicates(inOrder: readonly Point[]): boolean {
+  let before = 0;
+  for (const { year } of inOrder) {
+    if (year === before) return true;
+    before = year;
+  }
+  return false;
 }

@@ -17,7 +17,7 @@ import { checkDirection, checkNumber } from './check.js';
  * @param peerStandardDeviation Above 0, in the unit of the value: of the OECD countries in the reference period.
  * @throws RoadmapError `invalid-argument` for another direction or a deviation that is not above 0; `invalid-number` when
  *   a number is not finite or the distance would not be.
- * @see OECD, The Short and Winding Road to 2030 (2022), annex A, 10.1787/74218eb7-en
+ * @see OECD, Measuring Distance to the SDG Targets (2022), annex A, 10.1787/74218eb7-en
  * @example
  * distance(30, 40, 'increase', 5); // 2
  */

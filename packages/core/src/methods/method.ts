@@ -56,7 +56,8 @@ export type MethodRefusal =
 
 /**
  * The figures that a method came by on its way. Rates are fractions a year (0.05 is 5 percent a year), paces are
- * in the unit of the values a year, `projected` is in the unit of the values; the others have no unit.
+ * in the unit of the values a year, `projected` and `distance` (goal less current value) are in the unit of the values;
+ * the others have no unit.
  */
 export type Working = Readonly<
   Partial<
@@ -68,6 +69,7 @@ export type Working = Readonly<
       | 'last-change'
       | 'projected'
       | 'gap'
+      | 'distance'
       | 'limit-factor'
       | 'index'
       | 'correlation'

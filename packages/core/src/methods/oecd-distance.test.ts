@@ -41,7 +41,7 @@ describe('the trend', () => {
     expect(result).toEqual({
       verdict: 'off-track',
       category: 'no-clear-trend',
-      working: { gap: 97 },
+      working: { distance: 97 },
     });
   });
 
@@ -81,8 +81,8 @@ describe('the target', () => {
   });
 
   it('is missed by the gap in the unit of the figures', () => {
-    expect(judge([1, 2, 3, 4], { goal })).toMatchObject({ verdict: 'behind', working: { gap: 96 } });
-    expect(judge([1, 2, 3, 4])).not.toHaveProperty('working.gap');
+    expect(judge([1, 2, 3, 4], { goal })).toMatchObject({ verdict: 'behind', working: { distance: 96 } });
+    expect(judge([1, 2, 3, 4])).not.toHaveProperty('working.distance');
   });
 
   it('that is a threshold is of another kind, and too large a gap gives a reason', () => {

@@ -18,7 +18,7 @@ const SIGNIFICANCE = 0.1;
  * another period give other points. p < 0.1 with the correlation in the wanted direction: progressing; p < 0.1 the other
  * way: moving away; otherwise, and when all figures are equal: no clear trend. A target that is met now is
  * `target-met`, whatever the trend. Ratio = the correlation, positive in the wanted direction, −1 to 1; absent when all
- * figures are equal. The gap in the working is goal − current, in the unit of the values; see `distance` for one that can be
+ * figures are equal. The distance in the working is goal − current, in the unit of the values; see `distance` for one that can be
  * compared between indicators.
  *
  * Not confirmed by published numbers: the level of 10 percent is known at second hand. What the OECD added in 2022, the chance to meet the target by simulation, is not part of this.
@@ -28,7 +28,7 @@ const SIGNIFICANCE = 0.1;
  *
  * Refusals: `too-few-points` below three figures, `out-of-range`.
  *
- * @see OECD, The Short and Winding Road to 2030 (2022), annex A, 10.1787/74218eb7-en
+ * @see OECD, Measuring Distance to the SDG Targets (2022), annex A, 10.1787/74218eb7-en
  */
 export const oecdDistance: Method = defineMethod({
   id: 'oecd-distance',
@@ -47,7 +47,7 @@ export const oecdDistance: Method = defineMethod({
     const gap = goal === undefined ? null : goal.value - current.value;
     if (gap !== null && !Number.isFinite(gap)) return { reason: 'out-of-range' };
     const met = goal !== undefined && hasMet(direction, current.value, goal.value);
-    const toGoal = gap === null ? {} : { gap };
+    const toGoal = gap === null ? {} : { distance: gap };
     if (trend === null) return { category: met ? 'target-met' : 'no-clear-trend', working: toGoal };
     const { correlation, pValue } = trend;
     const ratio = correlation === 0 ? 0 : directionSign(direction) * correlation;

@@ -22,6 +22,13 @@ const LIMITS = [
 const isSigned = ({ id, edition }: Method): boolean =>
   (id === 'eurostat' && edition === '2017-2023') || (id === 'statcan' && edition === '2023');
 
+/**
+ * With equal figures the rank test has no exact probability, and the approximation is another one: breaking a tie upwards
+ * can, rarely, make a clear trend unclear.
+ */
+const hasTies = ({ points = [] }: MethodInput): boolean =>
+  new Set(points.map(({ value }) => value)).size < points.length;
+
 const way = fc.constantFrom('increase' as const, 'decrease' as const);
 /** Figures as they are published: up to four digits, one of them behind the decimal point. */
 const published = fc.integer({ min: -9999, max: 9999 }).map((tenths) => tenths / 10);
@@ -121,9 +128,12 @@ describe.each(allMethods)('$id $edition', (method) => {
         const { direction, baseline, goal, current } = input;
         fc.pre(!(isSigned(method) && goal !== undefined && hasMet(direction, baseline.value, goal.value)));
         fc.pre(!(isSigned(method) && baseline.value < 0));
+        fc.pre(!(method.id === 'oecd-distance' && hasTies(input)));
         const better = current.value + (direction === 'increase' ? gain : -gain);
+        const improved = withCurrent(input, better);
+        fc.pre(!(method.id === 'oecd-distance' && hasTies(improved)));
         const before = judge(input);
-        const after = judge(withCurrent(input, better));
+        const after = judge(improved);
         if ('reason' in before || 'reason' in after) return true;
         return WORST_TO_BEST.indexOf(after.verdict) >= WORST_TO_BEST.indexOf(before.verdict);
       }),

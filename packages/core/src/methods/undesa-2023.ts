@@ -57,7 +57,10 @@ export const undesa2023: Method = defineMethod<Category>({
     const result = input.goal === undefined ? withoutGoal(input) : withGoal(input, input.goal);
     return 'reason' in result ? result : { ...result, score: SCORES[result.category] };
   },
-  done: [{ category: 'target-met', score: 3 }, { category: 'stagnation-or-regression', score: 1 }],
+  done: [
+    { category: 'target-met', score: 3 },
+    { category: 'stagnation-or-regression', score: 1 },
+  ],
 });
 
 function withoutGoal({ direction, baseline, current, standIn }: RuleInput): RuleResult<Category> {
@@ -98,12 +101,11 @@ function categoryFrom(ratio: number, onTrack: number, fair: number): Category {
 /** The current value, or the last one up to the year of the goal when that is over. */
 function upTo(year: number, { baseline, current, points }: RuleInput): Point {
   if (current.year <= year) return current;
-  for (let index = points.length - 1; index >= 0; index--) {
-    const point = points[index] as Point;
-    if (point.year <= baseline.year) break;
-    if (point.year <= year) return point;
+  let last = current;
+  for (const point of points) {
+    if (point.year > baseline.year && point.year <= year) last = point;
   }
-  return current;
+  return last;
 }
 
 function isAtLimit(value: number, goal: number, { limit }: RuleInput): boolean {

@@ -32,11 +32,11 @@ type Category = UndesaCategory | 'target-not-achieved';
  * to fall is achieved at zero. A goal that the baseline had met already and that was lost since is deterioration.
  * Something to be done is achieved or not achieved.
  *
- * The UN has no other number for zero, and negative values were never published with a goal: our judgement is
- * `baseline-zero` or `goal-zero` unless there is a `standIn`, `not-positive` for a baseline below zero and
- * `signs-differ` where another value is. What UNDP's program makes of those is in `undpStatus`, which also calls a value
- * of zero without a goal on track instead of achieved when there is a base year. The UN fixes the year of the goal at
- * 2030; here it is that of the goal.
+ * Refused, by our judgement, because the UN says nothing about it: `baseline-zero` and `goal-zero` unless there is a
+ * `standIn`, `not-positive` for a baseline below zero and `signs-differ` where another value is. What UNDP's program
+ * makes of those is in `undpStatus`, which also calls a value of zero without a goal on track instead of achieved
+ * where there is a base year. The UN fixes the year of the goal at 2030; here it is that of the goal. One figure that
+ * meets the goal is enough.
  *
  * @see UN DESA, SDG Progress Chart Technical Note (2022), whose text we did not check; the limits are confirmed by the
  *   statuses that UNDP published (repository UNDP-Data/SDG-Accelerator-Data-Repo @ 7cc0750d20db)
@@ -47,6 +47,7 @@ export const undesaCr: Method = defineMethod<Category>({
   kinds: ['multiple', 'share', 'level', 'direction', 'milestone'],
   looksAt: 'growth',
   points: 2,
+  oneFigure: true,
   categories: {
     'target-achieved': 'achieved',
     'on-track': 'on-track',
@@ -78,6 +79,8 @@ function withGoal(input: RuleInput, goal: Point): RuleResult<Category> {
   const isMet = hasReached(direction, current.value, goal.value);
   if ('reason' in rates) {
     if (isMet) return { category: 'target-achieved', met: true };
+    // One figure alone has met the goal or says nothing.
+    if (current.year <= input.baseline.year) return { reason: 'not-after-baseline' };
     return hasLostGoal(direction, input.baseline.value, current.value, goal.value)
       ? { category: 'deterioration' }
       : rates;

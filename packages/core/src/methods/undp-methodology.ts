@@ -27,8 +27,8 @@ export type RequiredRate = Years & {
 
 /**
  * The compound rate by itself. A target is only tested for being achieved. `not-decrease` is judged as `increase` is and
- * `not-increase` as `decrease`, with limits of their own, and neither is ever achieved: so all 3,122 published statuses
- * of the two but three say.
+ * `not-increase` as `decrease`, with limits of their own, and neither is ever achieved: all 3,122 statuses that UNDP
+ * published for the two say so.
  */
 export interface ObservedRate extends Years {
   readonly kind: 'observed-rate';
@@ -85,11 +85,14 @@ const TARGET_NEEDED: readonly string[] = ['likert', 'gini', 'aarr', 'aarr-and-ra
  *   says.
  */
 export function checkMethodology(methodology: UndpMethodology): void {
+  if (typeof (methodology as unknown) !== 'object' || (methodology as unknown) === null) {
+    throw new RoadmapError('invalid-argument', `methodology must be an object, got ${String(methodology as unknown)}`);
+  }
   const { kind } = methodology;
   if (!Object.hasOwn(DIRECTIONS, kind)) {
     throw new RoadmapError(
       'invalid-argument',
-      `methodology.kind must be one of ${Object.keys(DIRECTIONS).join(', ')}, got ${String(kind)}`,
+      `methodology.kind must be one of ${Object.keys(DIRECTIONS).join(', ')}, got ${kind}`,
     );
   }
   if (kind === 'binary') {

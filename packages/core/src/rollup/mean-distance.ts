@@ -21,7 +21,7 @@ export interface MeanDistance {
  *
  * @param targets The distances of the indicators of each target; `null` where there is none.
  * @throws RoadmapError `invalid-number` for a distance that is not finite.
- * @see OECD, The Short and Winding Road to 2030 (2022), annex A, 10.1787/74218eb7-en
+ * @see OECD, Measuring Distance to the SDG Targets (2022), annex A, 10.1787/74218eb7-en
  * @example
  * meanDistance([[1, 3], [4, null], []]); // { distance: 3, used: 2, leftOut: 1 }
  */
