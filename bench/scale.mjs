@@ -2,7 +2,8 @@ import { eurostat, judgeBatch, linear } from '@hc-roadmap/core';
 import { goalYear, makeSeries, years } from './series.mjs';
 
 /** Runs with `--expose-gc`: memory is measured after a clean-up. */
-const collect = globalThis.gc ?? (() => {});
+const collect = globalThis.gc;
+if (collect === undefined) throw new Error('scale.mjs must run with node --expose-gc');
 const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(1);
 
 for (const method of [linear, eurostat]) {

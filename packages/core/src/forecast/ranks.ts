@@ -9,7 +9,9 @@ export function ranksOf(numbers: readonly number[]): number[] {
   return numbers.map((number) => ((first.get(number) ?? 0) + (last.get(number) ?? 0)) / 2);
 }
 
-/** Whether some numbers are equal. */
-export function hasTies(numbers: readonly number[]): boolean {
-  return new Set(numbers).size < numbers.length;
+/** How many numbers there are in each group of equal ones; nothing for a number that is alone. */
+export function tieSizes(numbers: readonly number[]): number[] {
+  const sizes = new Map<number, number>();
+  for (const number of numbers) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  return [...sizes.values()].filter((size) => size > 1);
 }

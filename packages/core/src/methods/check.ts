@@ -20,15 +20,8 @@ export function checkYear(name: string, value: unknown): void {
 
 /** @throws RoadmapError when the year or the value of a point is not a number that a method can compute with. */
 export function checkPoint(name: string, point: Point): void {
-  // Callers without TypeScript may leave it out.
-  if (typeof (point as unknown) !== 'object' || (point as unknown) === null) {
-    throw new RoadmapError(
-      'invalid-argument',
-      `${name} must be a point { year, value }, got ${String(point)}`,
-    );
-  }
-  checkYear(`${name}.year`, point.year);
-  checkNumber(`${name}.value`, point.value);
+  // What is wrong is written out only when something is: this runs for every point of a million series.
+  if (!isPoint(point)) refusePoint(name, point);
 }
 
 /** @throws RoadmapError when it is not a list of points. Their order is free. */
@@ -37,13 +30,12 @@ export function checkPoints(name: string, points: readonly Point[]): void {
   if (!Array.isArray(given)) {
     throw new RoadmapError('invalid-argument', `${name} must be a list of points, got ${String(given)}`);
   }
-  for (let index = 0; index < points.length; index++) {
-    const point = points[index] as Point;
-    // The name of the place is made only when it is needed: this runs for every point of a million series.
-    if (!isPoint(point)) checkPoint(`${name}[${index}]`, point);
-  }
+  if (points.every(isPoint)) return;
+  const index = points.findIndex((point) => !isPoint(point));
+  refusePoint(`${name}[${index}]`, points[index]);
 }
 
+/** Callers without TypeScript may give anything. */
 function isPoint(point: Point | null | undefined): boolean {
   return (
     point !== undefined &&
@@ -53,6 +45,14 @@ function isPoint(point: Point | null | undefined): boolean {
     point.year >= 1 &&
     point.year <= 9999
   );
+}
+
+function refusePoint(name: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null) {
+    throw new RoadmapError('invalid-argument', `${name} must be a point { year, value }, got ${String(given)}`);
+  }
+  checkYear(`${name}.year`, 'year' in given ? given.year : undefined);
+  checkNumber(`${name}.value`, 'value' in given ? given.value : undefined);
 }
 
 /**

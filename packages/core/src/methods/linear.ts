@@ -1,7 +1,7 @@
 import { directionSign, hasMet } from '../internal/direction.js';
 import { defineMethod } from './define.js';
 import type { Method } from './method.js';
-import { paceBetween } from './pace.js';
+import { absolutePace } from './pace.js';
 
 /** Decimal figures are not exact in binary: a value on the line may come out this much below it. */
 const ROUNDING = 1e-9;
@@ -37,16 +37,16 @@ export const linear: Method = defineMethod({
   },
   rule({ direction, baseline, current, goal }) {
     if (goal === undefined) return { reason: 'goal-required' };
-    const actual = paceBetween(baseline, current);
-    const required = paceBetween(baseline, goal);
+    const actual = absolutePace(baseline, current);
+    const required = absolutePace(baseline, goal);
     if (actual === null || required === null) return { reason: 'not-after-baseline' };
-    const working = { pace: actual.absolute, 'required-pace': required.absolute };
+    const working = { pace: actual, 'required-pace': required };
     const met = hasMet(direction, current.value, goal.value);
-    if (required.absolute === 0) {
+    if (required === 0) {
       return met ? { category: 'on-track', met, working } : { reason: 'goal-equals-baseline' };
     }
     // The wanted direction decides the sign, so that losing a goal once met is not called progress.
-    const ratio = (directionSign(direction) * actual.absolute) / Math.abs(required.absolute);
+    const ratio = (directionSign(direction) * actual) / Math.abs(required);
     if (met || ratio >= 1 - ROUNDING) return { category: 'on-track', met, ratio, working };
     if (ratio > 0.5) return { category: 'moderately-improving', ratio, working };
     if (ratio >= 0) return { category: 'stagnating', ratio, working };

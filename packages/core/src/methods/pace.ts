@@ -12,16 +12,27 @@ export interface Pace {
 }
 
 /**
+ * The change a year between two points, in the unit of the values.
+ *
+ * @returns `null` when the second point is not in a later year.
+ */
+export function absolutePace(from: Point, to: Point): number | null {
+  const years = to.year - from.year;
+  return years > 0 ? (to.value - from.value) / years : null;
+}
+
+/**
  * The pace between two points: the actual pace from baseline to current value, the required pace from
  * baseline to goal, or the pace still needed from current value to goal.
  *
  * @returns `null` when the second point is not in a later year.
  */
 export function paceBetween(from: Point, to: Point): Pace | null {
+  const absolute = absolutePace(from, to);
+  if (absolute === null) return null;
   const years = to.year - from.year;
-  if (years <= 0) return null;
   return {
-    absolute: (to.value - from.value) / years,
+    absolute,
     compound:
       from.value !== 0 && to.value / from.value >= 0 ? (to.value / from.value) ** (1 / years) - 1 : null,
   };

@@ -1,6 +1,7 @@
 import { findBase, type BasePolicy } from './base.js';
 import { checkPoint, checkPoints, checkYear } from './check.js';
 import type { Method, MethodInput, MethodResult, Point } from './method.js';
+import { inOrder } from './order.js';
 
 /** What to judge a list of figures against. */
 export interface SeriesQuestion extends Pick<
@@ -37,15 +38,14 @@ export function judgeSeries(
   const { goal, keep = false } = question;
   if (goal !== undefined) checkPoint('goal', goal);
   const until = goal === undefined || keep ? Infinity : goal.year;
-  const ordered = points.filter(({ year }) => year <= until).sort((a, b) => a.year - b.year);
+  const ordered = inOrder(points, until);
+  if (ordered === null) return { verdict: 'not-assessable', reason: 'duplicate-years' };
   const [first] = ordered;
   const current = ordered.at(-1);
   if (first === undefined || current === undefined) {
     return { verdict: 'not-assessable', reason: 'too-few-points' };
   }
-  const years = new Set(ordered.map(({ year }) => year));
-  if (years.size < ordered.length) return { verdict: 'not-assessable', reason: 'duplicate-years' };
-  const baseline = findBase(ordered, baseYear ?? first.year, basePolicy);
+  const baseline = baseYear === undefined ? first : findBase(ordered, baseYear, basePolicy);
   if (baseline === null) return { verdict: 'not-assessable', reason: 'no-figure-for-base-year' };
   return method.judge({ ...question, baseline, current, points: ordered });
 }
