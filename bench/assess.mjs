@@ -30,8 +30,7 @@ const oneByOne = (method) => () =>
     judgeSeries(method, points, { direction: 'increase', goal: { year: goalYear, value: goals[index] } }),
   );
 /** @param {import('@hc-roadmap/core').Method} method */
-const batch = (method) => () =>
-  judgeBatch(method, { direction: 'increase', years, values, goals, goalYear });
+const batch = (method) => () => judgeBatch(method, { direction: 'increase', years, values, goals, goalYear });
 
 const peer = () => series.map((points, index) => reachesGoal(points, goals[index]));
 

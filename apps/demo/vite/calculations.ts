@@ -85,7 +85,9 @@ function assumptions(target: string, asOf: string, language: Language): string {
       say.ways,
       [say.measure, say.baseline, say.verdict],
       result.cells.map((cell) => [
-        [`${measures.find(({ id }) => id === cell.measure)?.name[language] ?? cell.measure} (${cell.series})`],
+        [
+          `${measures.find(({ id }) => id === cell.measure)?.name[language] ?? cell.measure} (${cell.series})`,
+        ],
         [formatPeriod(words, cell.baseline)],
         [cell.reason === undefined ? words.verdict[cell.verdict] : words.reason[cell.reason]],
       ]),

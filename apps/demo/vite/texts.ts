@@ -53,7 +53,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     skip: 'Naar de inhoud',
     site: 'HC Roadmap',
     navigation: 'Hoofdmenu',
-    pages: { index: 'Start', 'target-progress': 'Voortgang van een doel', 'action-lines': 'Actielijnen',
+    pages: {
+      index: 'Start',
+      'target-progress': 'Voortgang van een doel',
+      'action-lines': 'Actielijnen',
       calculations: 'Berekeningen',
     },
     otherLanguage: { language: 'en', name: 'English' },
@@ -91,7 +94,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     skip: 'Skip to the content',
     site: 'HC Roadmap',
     navigation: 'Main menu',
-    pages: { index: 'Start', 'target-progress': 'Progress of a target', 'action-lines': 'Action lines',
+    pages: {
+      index: 'Start',
+      'target-progress': 'Progress of a target',
+      'action-lines': 'Action lines',
       calculations: 'Calculations',
     },
     otherLanguage: { language: 'nl', name: 'Nederlands' },

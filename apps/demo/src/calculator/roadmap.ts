@@ -13,15 +13,13 @@ const none = same('');
 /** A roadmap of one target, made of what a reader typed. It has no sources: nothing in it is published. */
 export function roadmapOfQuestion({ points, direction, goal }: Question): TargetData {
   const years = [...points].sort((first, second) => first.year - second.year);
-  const observations = years.map(
-    ({ year, value }): Observation => ({
-      period: String(year),
-      value,
-      status: 'A',
-      confidence: 'seen',
-      sources: [],
-    }),
-  );
+  const observations = years.map(({ year, value }): Observation => ({
+    period: String(year),
+    value,
+    status: 'A',
+    confidence: 'seen',
+    sources: [],
+  }));
   const [first] = years;
   const target: LevelTarget = {
     kind: 'level',
@@ -55,9 +53,7 @@ export function roadmapOfQuestion({ points, direction, goal }: Question): Target
         name: none,
         definition: none,
         unit: { kind: 'count', name: none, singular: none, decimals: decimalsOf(points) },
-        series: [
-          { id: 'typed', name: none, geo: 'NL', level: 'all', definition: none, observations },
-        ],
+        series: [{ id: 'typed', name: none, geo: 'NL', level: 'all', definition: none, observations }],
       },
     ],
   };

@@ -11,7 +11,9 @@ export function fill(page: string, block: string, text: string): string {
   const start = page.indexOf(begin(block));
   const end = page.indexOf(END, start);
   if (start === -1 || end === -1) {
-    throw new Error(`the page must have the lines ${begin(block)} and ${END}, got ${start === -1 ? 'none' : 'one'}`);
+    throw new Error(
+      `the page must have the lines ${begin(block)} and ${END}, got ${start === -1 ? 'none' : 'one'}`,
+    );
   }
   return `${page.slice(0, start)}${begin(block)}\n\n${text}\n\n${page.slice(end)}`;
 }

@@ -101,12 +101,11 @@ describe('before the target year is over', () => {
   });
 
   it('a goal met early is achieved, whatever the method can make of it, and needs no pace any more', () => {
-    const { verdict, figures } = assess(
-      measured(level(200), yearly({ 2016: 100, 2018: 200 })),
-      '2018',
-    );
+    const { verdict, figures } = assess(measured(level(200), yearly({ 2016: 100, 2018: 200 })), '2018');
     expect(verdict).toBe('achieved');
-    expect(assess(measured(level(5), yearly({ 2016: 0, 2018: 5 })), '2018', { method: eurostat })).toMatchObject({
+    expect(
+      assess(measured(level(5), yearly({ 2016: 0, 2018: 5 })), '2018', { method: eurostat }),
+    ).toMatchObject({
       verdict: 'achieved',
       method: { id: 'eurostat' },
     });

@@ -1,7 +1,15 @@
 import { compareMethods, type Comparison, type Opinion } from '../methods/compare.js';
 import { currentMethods } from '../methods/find.js';
 import type { Method } from '../methods/method.js';
-import type { DirectionTarget, Id, Measure, MilestoneTarget, PartialDate, Period, TargetData } from '../types.js';
+import type {
+  DirectionTarget,
+  Id,
+  Measure,
+  MilestoneTarget,
+  PartialDate,
+  Period,
+  TargetData,
+} from '../types.js';
 import type { Evidence, NotAssessableReason } from './assessment.js';
 import { evidenceOf } from './evidence.js';
 import { readGoal } from './goal.js';
@@ -82,11 +90,7 @@ function inOrder(kind: GoalTarget['kind'] | 'direction'): readonly Method[] {
   return [...currentMethods].sort((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
-function milestoneOpinions(
-  data: TargetData,
-  target: MilestoneTarget,
-  asOf: PartialDate,
-): MilestoneOpinion[] {
+function milestoneOpinions(data: TargetData, target: MilestoneTarget, asOf: PartialDate): MilestoneOpinion[] {
   const { verdict } = assessMilestone(data, target, asOf);
   if (verdict !== 'achieved' && verdict !== 'missed') return [];
   return currentMethods.flatMap(({ id, edition, judgeDone }) => {

@@ -84,7 +84,9 @@ describe('how a verdict depends on what was assumed', () => {
 
   it('can be worked out by another method', () => {
     const data = measured(level(200), steady);
-    expect(sensitivity(data, 'target', { asOf: '2018', method: 'eurostat' }).chosen.method.id).toBe('eurostat');
+    expect(sensitivity(data, 'target', { asOf: '2018', method: 'eurostat' }).chosen.method.id).toBe(
+      'eurostat',
+    );
   });
 
   it('a milestone assumes no figures, and a number of years is whole', () => {
@@ -103,6 +105,8 @@ describe('the first target of the roadmap', () => {
     const { chosen, dependsOn, cells } = sensitivity(roadmapData, 'coe-civ-capacity', { asOf: '2020' });
     expect(chosen).toMatchObject({ measure: 'centres', verdict: 'achieved' });
     expect(dependsOn).toContain('measure');
-    expect(new Set(cells.map(({ measure: id }) => id))).toEqual(new Set(['centres', 'companies', 'students']));
+    expect(new Set(cells.map(({ measure: id }) => id))).toEqual(
+      new Set(['centres', 'companies', 'students']),
+    );
   });
 });

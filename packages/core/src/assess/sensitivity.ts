@@ -60,10 +60,7 @@ export interface Sensitivity {
 export function sensitivity(data: TargetData, targetId: Id, options: SensitivityOptions): Sensitivity {
   const { asOf, years = 2 } = options;
   if (!Number.isInteger(years) || years < 0) {
-    throw new RoadmapError(
-      'invalid-argument',
-      `years must be a whole number from 0, got ${String(years)}`,
-    );
+    throw new RoadmapError('invalid-argument', `years must be a whole number from 0, got ${String(years)}`);
   }
   const target = findTarget(data, targetId);
   if (target.kind === 'milestone') {
@@ -79,9 +76,7 @@ export function sensitivity(data: TargetData, targetId: Id, options: Sensitivity
   const judged = verdicts.filter((verdict) => verdict !== 'not-assessable');
   const counts: Partial<Record<Verdict, number>> = {};
   for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
-  const others = cells.filter(
-    ({ verdict }) => verdict !== chosen.verdict && verdict !== 'not-assessable',
-  );
+  const others = cells.filter(({ verdict }) => verdict !== chosen.verdict && verdict !== 'not-assessable');
   const dependsOn = (['measure', 'baseline', 'vintage'] as const).filter((assumption) =>
     others.some((cell) => onlyDifference(cell, chosen, preferred, target) === assumption),
   );

@@ -33,7 +33,9 @@ describe('second opinions in words', () => {
 
   it('say whether the methods agree, and rest on every figure that was read', () => {
     const [first] = explained(data);
-    expect(first?.summary.text).toMatch(/^De methoden geven niet hetzelfde oordeel: achter op schema \(\d+ methoden\)/);
+    expect(first?.summary.text).toMatch(
+      /^De methoden geven niet hetzelfde oordeel: achter op schema \(\d+ methoden\)/,
+    );
     expect(first?.summary.evidence.sources).toHaveLength(5);
   });
 
@@ -104,7 +106,9 @@ describe('robustness in words', () => {
   });
 
   it('cannot be told where there is one way only, or no verdict at all', () => {
-    expect(say(measured(level(200), yearly({ 2016: 100, 2020: 150 })), '2020')).toMatch(/^Er is maar één manier/);
+    expect(say(measured(level(200), yearly({ 2016: 100, 2020: 150 })), '2020')).toMatch(
+      /^Er is maar één manier/,
+    );
     expect(say(measured(level(200), yearly({ 2018: 1 })))).toBe(nlAnalysis.reason['no-figure-for-baseline']);
   });
 });

@@ -20,10 +20,7 @@ export function explainCaveat(data: TargetData, target: Target, caveat: Caveat, 
     }
     case 'assumed-figure': {
       const { unit } = byId(data.indicators, caveat.indicator, 'dangling-reference', 'indicator');
-      return words.caveat.assumed(
-        formatPeriod(words, caveat.period),
-        formatValue(words, unit, caveat.value),
-      );
+      return words.caveat.assumed(formatPeriod(words, caveat.period), formatValue(words, unit, caveat.value));
     }
     case 'contradicting-figures': {
       const { unit } = byId(data.indicators, caveat.indicator, 'dangling-reference', 'indicator');

@@ -37,10 +37,7 @@ describe('each sentence of an assessment', () => {
   });
 
   it('about one figure rests on that figure alone', () => {
-    const data = measured(
-      level(200),
-      series([figure('2016', 100), figure('2018', 150, { status: 'P' })]),
-    );
+    const data = measured(level(200), series([figure('2016', 100), figure('2018', 150, { status: 'P' })]));
     expect(claimsOf(data)[1]?.evidence).toEqual({
       observations: [{ indicator: 'centres', series: 'main', period: '2018' }],
       sources: ['source-2018'],

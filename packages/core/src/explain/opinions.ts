@@ -109,9 +109,7 @@ function explainOpinion(
     ...(verdict === 'not-assessable' ? {} : { category: categoryOf(method.id, opinion.category, words) }),
     says: verdict === 'not-assessable' ? words.reason[opinion.reason] : words.looksAt[looksAt],
     ...(difference === undefined ? {} : { difference: explainDifference(difference, words) }),
-    ...(needed === null
-      ? {}
-      : { needed: words.opinions.needed(formatAmount(words, unit, needed), period) }),
+    ...(needed === null ? {} : { needed: words.opinions.needed(formatAmount(words, unit, needed), period) }),
   };
 }
 

@@ -14,11 +14,7 @@ import { firstYear } from './scenario.js';
  *
  * @throws RoadmapError when the projection is not of a target in these data.
  */
-export function explainProjection(
-  data: TargetData,
-  result: TargetProjection,
-  words: AnalysisWords,
-): Claim[] {
+export function explainProjection(data: TargetData, result: TargetProjection, words: AnalysisWords): Claim[] {
   const target = findTarget(data, result.target);
   if (target.kind === 'milestone') {
     throw new RoadmapError('invalid-argument', `target must have figures, got the milestone ${target.id}`);

@@ -16,10 +16,7 @@ const two: Batch = {
 
 describe('many series at once', () => {
   it('get the verdict that each would get alone', () => {
-    const figure = fc.oneof(
-      fc.integer({ min: -50, max: 50 }),
-      fc.constant(Number.NaN),
-    );
+    const figure = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(Number.NaN));
     const drawn = fc.record({
       method: fc.constantFrom(...allMethods),
       direction: fc.constantFrom('increase' as const, 'decrease' as const),
@@ -31,7 +28,8 @@ describe('many series at once', () => {
     const years = [2010, 2011, 2012, 2013, 2014, 2015, 2017];
     fc.assert(
       fc.property(drawn, goalYears, ({ method, direction, series, goal }, goalYear) => {
-        const goals = goal === undefined ? {} : { goals: new Float64Array(series.length).fill(goal), goalYear };
+        const goals =
+          goal === undefined ? {} : { goals: new Float64Array(series.length).fill(goal), goalYear };
         const { verdicts, ratios } = judgeBatch(method, {
           direction,
           years,

@@ -49,7 +49,10 @@ function isPoint(point: Point | null | undefined): boolean {
 
 function refusePoint(name: string, given: unknown): void {
   if (typeof given !== 'object' || given === null) {
-    throw new RoadmapError('invalid-argument', `${name} must be a point { year, value }, got ${String(given)}`);
+    throw new RoadmapError(
+      'invalid-argument',
+      `${name} must be a point { year, value }, got ${String(given)}`,
+    );
   }
   checkYear(`${name}.year`, 'year' in given ? given.year : undefined);
   checkNumber(`${name}.value`, 'value' in given ? given.value : undefined);

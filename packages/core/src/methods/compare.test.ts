@@ -98,6 +98,8 @@ describe('a method by its id', () => {
     const unknown = mistake(() => findMethod('gut-feeling' as 'linear'));
     expect(unknown.code).toBe('unknown-method');
     expect(unknown.message).toMatch(/^method must be one of linear, eurostat, .*, got gut-feeling$/);
-    expect(mistake(() => findMethod('linear', '1999')).message).toMatch(/linear \(SDSN 2019\).*got linear \(1999\)$/);
+    expect(mistake(() => findMethod('linear', '1999')).message).toMatch(
+      /linear \(SDSN 2019\).*got linear \(1999\)$/,
+    );
   });
 });

@@ -45,14 +45,12 @@ export function compareMethods(
   }
   const kind = kindOf(question);
   const applicable = methods.filter(({ kinds }) => kinds.includes(kind));
-  const opinions = applicable.map(
-    (method): Opinion => ({
-      ...method.judge(question),
-      method: { id: method.id, edition: method.edition },
-      looksAt: method.looksAt,
-      needed: neededNow(method, question),
-    }),
-  );
+  const opinions = applicable.map((method): Opinion => ({
+    ...method.judge(question),
+    method: { id: method.id, edition: method.edition },
+    looksAt: method.looksAt,
+    needed: neededNow(method, question),
+  }));
   const [first, ...others] = opinions;
   const differences = first === undefined ? [] : others.flatMap((other) => differenceOf(other, first));
   const verdicts = opinions.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'not-assessable');

@@ -108,7 +108,11 @@ function areFinite({
 
 function prepare(
   input: MethodInput,
-  { kinds, points: fewest, oneFigure = false }: Pick<MethodDefinition<never>, 'kinds' | 'points' | 'oneFigure'>,
+  {
+    kinds,
+    points: fewest,
+    oneFigure = false,
+  }: Pick<MethodDefinition<never>, 'kinds' | 'points' | 'oneFigure'>,
 ): RuleInput | { readonly reason: MethodRefusal } {
   const { baseline, current, goal } = input;
   const single = oneFigure && goal !== undefined && current.year === baseline.year;

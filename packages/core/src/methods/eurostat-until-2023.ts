@@ -59,7 +59,10 @@ export const eurostatUntil2023: Method = defineMethod({
   looksAt: 'growth',
   points: 2,
   categories,
-  done: [{ category: 'significant-progress', score: 5 }, { category: 'significant-deterioration', score: -5 }],
+  done: [
+    { category: 'significant-progress', score: 5 },
+    { category: 'significant-deterioration', score: -5 },
+  ],
   rule(input) {
     const progress = signedCompoundProgress(input);
     if (meetsGoal(input)) {

@@ -68,7 +68,10 @@ export const eurostat: Method = defineMethod({
   points: 2,
   oneFigure: true,
   categories: eurostatCategories,
-  done: [{ category: 'significant-progress', score: 5 }, { category: 'significant-deterioration', score: -5 }],
+  done: [
+    { category: 'significant-progress', score: 5 },
+    { category: 'significant-deterioration', score: -5 },
+  ],
   rule(input) {
     const { baseline, goal, limit } = input;
     const progress = compoundProgress(input);

@@ -23,7 +23,9 @@ describe('a list of figures', () => {
   });
 
   it('is judged from the base year that is asked for', () => {
-    expect(judge([at(2014, 0), at(2016, 100), at(2018, 150)], { baseYear: 2016 })).toMatchObject({ ratio: 1 });
+    expect(judge([at(2014, 0), at(2016, 100), at(2018, 150)], { baseYear: 2016 })).toMatchObject({
+      ratio: 1,
+    });
     expect(
       judge([at(2014, 0), at(2016, 100), at(2018, 150)], { baseYear: 2015, basePolicy: 'later' }),
     ).toMatchObject({ ratio: 1 });
@@ -33,7 +35,12 @@ describe('a list of figures', () => {
     ['an empty list', [], {}, 'too-few-points'],
     ['one figure', [at(2016, 100)], {}, 'not-after-baseline'],
     ['two figures for one year', [at(2016, 100), at(2016, 100), at(2018, 150)], {}, 'duplicate-years'],
-    ['no figure for the base year', [at(2014, 0), at(2018, 150)], { baseYear: 2016 }, 'no-figure-for-base-year'],
+    [
+      'no figure for the base year',
+      [at(2014, 0), at(2018, 150)],
+      { baseYear: 2016 },
+      'no-figure-for-base-year',
+    ],
     ['a goal in the year of the baseline', [at(2020, 0), at(2021, 150)], {}, 'not-after-baseline'],
   ])('%s carries no verdict', (_, points, more, reason) => {
     expect(judge(points, more)).toEqual({ verdict: 'not-assessable', reason });
@@ -41,7 +48,11 @@ describe('a list of figures', () => {
 
   it.each([
     [[at(2016, Number.NaN)], 'invalid-number', 'points[0].value must be a finite number, got NaN'],
-    [[at(2016, 1), at(2018, Infinity)], 'invalid-number', 'points[1].value must be a finite number, got Infinity'],
+    [
+      [at(2016, 1), at(2018, Infinity)],
+      'invalid-number',
+      'points[1].value must be a finite number, got Infinity',
+    ],
     [[at(0, 1)], 'invalid-year', 'points[0].year must be a whole number from 1 to 9999, got 0'],
     [[at(1_000_000, 1)], 'invalid-year', 'points[0].year must be a whole number from 1 to 9999, got 1000000'],
     [[at(2016.5, 1)], 'invalid-year', 'points[0].year must be a whole number from 1 to 9999, got 2016.5'],

@@ -86,7 +86,10 @@ const TARGET_NEEDED: readonly string[] = ['likert', 'gini', 'aarr', 'aarr-and-ra
  */
 export function checkMethodology(methodology: UndpMethodology): void {
   if (typeof (methodology as unknown) !== 'object' || (methodology as unknown) === null) {
-    throw new RoadmapError('invalid-argument', `methodology must be an object, got ${String(methodology as unknown)}`);
+    throw new RoadmapError(
+      'invalid-argument',
+      `methodology must be an object, got ${String(methodology as unknown)}`,
+    );
   }
   const { kind } = methodology;
   if (!Object.hasOwn(DIRECTIONS, kind)) {

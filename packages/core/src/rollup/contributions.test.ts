@@ -58,7 +58,9 @@ describe('the contribution of parts to the change of a whole', () => {
   it('needs parts, each once, with figures that are numbers', () => {
     expect(mistake(() => contributions([])).code).toBe('invalid-argument');
     const part = { id: 'a', baseline: 1, current: 2 };
-    expect(mistake(() => contributions([part, part])).message).toBe('parts must have an id each, got a twice');
+    expect(mistake(() => contributions([part, part])).message).toBe(
+      'parts must have an id each, got a twice',
+    );
     expect(mistake(() => contributions([{ ...part, current: Number.NaN }])).message).toBe(
       'parts[0].current must be a finite number, got NaN',
     );

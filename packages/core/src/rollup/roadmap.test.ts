@@ -54,7 +54,9 @@ describe('the targets of a roadmap together', () => {
   });
 
   it('can be asked for more coverage than there is', () => {
-    expect(rollUpRoadmap(data, { asOf: '2018', rule: 'worst', coverage: 0.8 }).verdict).toBe('not-assessable');
+    expect(rollUpRoadmap(data, { asOf: '2018', rule: 'worst', coverage: 0.8 }).verdict).toBe(
+      'not-assessable',
+    );
   });
 
   it('are put into words with the rule, the coverage and what is left out', () => {

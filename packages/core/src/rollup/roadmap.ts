@@ -46,8 +46,7 @@ function partOf(
   asOf: PartialDate,
   rule: RollUpOptions['rule'],
 ): RollUpPart {
-  const parts =
-    rule === 'mean-score' ? scoredParts(data, target, asOf) : judgedParts(data, target, asOf);
+  const parts = rule === 'mean-score' ? scoredParts(data, target, asOf) : judgedParts(data, target, asOf);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return { ...only, id: target.id };
   const { verdict, value } = rollUp(parts, { rule });

@@ -10,7 +10,10 @@ import { catchUp } from './catch-up.js';
 function figures(value: number, more: { goal?: number; asOf?: string; down?: boolean } = {}): Figures {
   const { goal = 200, asOf = '2018', down = false } = more;
   const measures = [measure({ direction: down ? 'decrease' : 'increase' })] as const;
-  const found = assessGoalOf(measured(level(goal, { measures }), yearly({ 2016: 100, 2018: value })), asOf).figures;
+  const found = assessGoalOf(
+    measured(level(goal, { measures }), yearly({ 2016: 100, 2018: value })),
+    asOf,
+  ).figures;
   if (found === undefined) throw new Error('must have figures');
   return found;
 }
@@ -74,5 +77,7 @@ it('the pace that is needed reaches the goal in its own year, for any figures', 
 });
 
 it('a pace that is no number is a mistake', () => {
-  expect(mistake(() => catchUp(figures(130), Number.NaN)).message).toBe('pace must be a finite number, got NaN');
+  expect(mistake(() => catchUp(figures(130), Number.NaN)).message).toBe(
+    'pace must be a finite number, got NaN',
+  );
 });

@@ -21,8 +21,7 @@ export function continueAt(
     const years = index + 1;
     return {
       period: laterPeriod(last.period, years),
-      value:
-        'change' in pace ? last.value + pace.change * years : last.value * (1 + pace.growth) ** years,
+      value: 'change' in pace ? last.value + pace.change * years : last.value * (1 + pace.growth) ** years,
     };
   });
 }

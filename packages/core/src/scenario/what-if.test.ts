@@ -106,7 +106,9 @@ describe('a pace that is kept up', () => {
       level(200, { measures: base('2016-11') }),
       series([figure('2016-11', 100), figure('2018-11', 130)]),
     );
-    expect(whatIf(monthly, 'target', { asOf: '2018', pace: { change: 1 } }).assumed[0]?.period).toBe('2019-11');
+    expect(whatIf(monthly, 'target', { asOf: '2018', pace: { change: 1 } }).assumed[0]?.period).toBe(
+      '2019-11',
+    );
   });
 
   it('has nothing to start from where the data cannot be read', () => {

@@ -28,7 +28,9 @@ export function differences(actual: unknown, expected: unknown, at = ''): string
     return expected.flatMap((item, index) => differences(actual[index], item, `${at}[${index}]`));
   }
   if (isRecord(expected) && isRecord(actual)) {
-    return Object.entries(expected).flatMap(([key, value]) => differences(actual[key], value, `${at}.${key}`));
+    return Object.entries(expected).flatMap(([key, value]) =>
+      differences(actual[key], value, `${at}.${key}`),
+    );
   }
   return actual === expected ? [] : [`${at} must be ${String(expected)}, got ${String(actual)}`];
 }

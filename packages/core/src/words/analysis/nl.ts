@@ -46,7 +46,8 @@ export const nlAnalysis: AnalysisWords = {
       baseline: 'het startjaar',
       vintage: 'de versie van de cijfers',
     },
-    onlyWay: 'Er is maar één manier om dit doel te beoordelen. Wij kunnen niet zien hoe zeker het oordeel is.',
+    onlyWay:
+      'Er is maar één manier om dit doel te beoordelen. Wij kunnen niet zien hoe zeker het oordeel is.',
     robust: (ways, verdict) =>
       `Het oordeel is zeker: ${ways} manieren om te rekenen geven allemaal hetzelfde: ${verdict.toLowerCase()}.`,
     depends: ({ same, judged }, assumptions) =>
@@ -83,7 +84,9 @@ export const nlAnalysis: AnalysisWords = {
     noRange: 'Hoe zeker dat is, zegt deze berekening niet.',
     reaches: (year) => `Het doel is dan gehaald in ${year}.`,
     reachesBetween: (from, to) =>
-      to === null ? `Dat kan vanaf ${from} zijn, maar ook nooit.` : `Dat kan ook tussen ${from} en ${to} zijn.`,
+      to === null
+        ? `Dat kan vanaf ${from} zijn, maar ook nooit.`
+        : `Dat kan ook tussen ${from} en ${to} zijn.`,
     neverReaches: 'Het doel wordt dan niet gehaald.',
     probability: (percent, year) => `De kans dat het doel in ${year} gehaald is, is ${percent}.`,
     ifItGoesOn: 'Dit geldt alleen als het zo doorgaat als in de jaren die gemeten zijn.',
