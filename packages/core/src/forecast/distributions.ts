@@ -85,7 +85,8 @@ function nonZero(value: number): number {
 }
 
 /**
- * How many standard deviations to either side hold a share of the standard normal distribution: 1.96 for 0.95.
+ * How many standard deviations to either side hold a share of the standard normal distribution: 1.96 for
+ * 0.95.
  *
  * @param level Above 0 and below 1.
  */

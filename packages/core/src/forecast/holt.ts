@@ -12,12 +12,14 @@ export interface HoltOptions {
   /** B, from 0 to 1 in the classic form; A·B, from 0 to A, in the error-correction form. */
   readonly trendWeight: number;
   /**
-   * Which of the two published meanings `trendWeight` has. `classic` (Holt; statsmodels): the weight of the newest
-   * change of level in the trend. `error-correction` (R's `ets` and `holt`): the share of the forecast's error that is
-   * added to the trend. Mixing them up is a common error. Classic unless given.
+   * Which of the two published meanings `trendWeight` has. `classic` (Holt; statsmodels): the weight of the
+   * newest change of level in the trend. `error-correction` (R's `ets` and `holt`): the share of the
+   * forecast's error that is added to the trend. Mixing them up is a common error. Classic unless given.
    */
   readonly form?: 'classic' | 'error-correction';
-  /** φ, what is left of the trend each year: above 0, up to 1. Below 1 the forecast flattens. 1 unless given. */
+  /**
+   * φ, what is left of the trend each year: above 0, up to 1. Below 1 the forecast flattens. 1 unless given.
+   */
   readonly damping?: number;
   /** Level and trend a year before the first figure; the first value, and the first change, unless given. */
   readonly start?: { readonly level: number; readonly trend: number };
@@ -38,7 +40,7 @@ export interface HoltStep {
 export interface Holt {
   /** One for each figure, in order of time; the last is where the forecast starts. */
   readonly steps: readonly HoltStep[];
-  /** Of the errors of the fitted values; `null` where too few figures are left to tell. */
+  /** Of the errors of the fitted values; `null` where no more figures are left than were fitted. */
   readonly variance: number | null;
   /**
    * @param year After the last figure, whole.
@@ -54,22 +56,29 @@ export interface Holt {
 /**
  * Holt's linear trend, damped or not: level and trend follow the figures, the newest ones most.
  *
- * For: long series whose pace changes. Not for: a handful of figures, which have more say in the weights than in
- * the forecast; nor for series with missing years, which it refuses: interpolate first, and say so.
+ * For: long series whose pace changes. Not for: a handful of figures, which have more say in the weights than
+ * in the forecast; nor for series with missing years, which it refuses: interpolate first, and say so.
  *
- * Level l = A·y + (1 − A)(l + φ·g) with l and g of the year before; trend g = B·(l − l before) + (1 − B)·φ·g; h years on
- * l + g·(φ + … + φʰ). The error-correction form is the same recursion with trendWeight = A·B. Interval: ± z·√(variance·(1 +
- * Σ(A + A·B·(φ + … + φʲ))²)), j from 1 to h − 1, z of the normal distribution. Variance = Σ error² ÷ (n − 4), damped n − 5:
- * level, trend, weights and damping count as estimated, as in R's `holt`, also where the caller chose them.
+ * Level l = A·y + (1 − A)(l + φ·g) with l and g of the year before; trend g = B·(l − l before) + (1 − B)·φ·g; h
+ * years on l + g·(φ + … + φʰ). The error-correction form is the same recursion with trendWeight = A·B.
+ *
+ * Interval: ± z·√(variance·(1 + Σ(A + A·B·(φ + … + φʲ))²)), j from 1 to h − 1, z of the normal distribution. The
+ * variance is that of R's `holt` for each form: classic Σ error² ÷ n (its `initial = "simple"`: weights and start are taken
+ * for given, so the interval is rather narrow); error-correction Σ error² ÷ (n − 4), damped n − 5, because level,
+ * trend, weights and damping have been fitted to the figures.
+ *
+ * The classic start counts the first figure twice: a trend is added to it before it is compared with itself. A
+ * perfectly straight series is therefore followed from some years on, and not from the first.
  *
  * @param points In any order, one a year without a gap.
- * @returns `duplicate-years`, `too-few-points` (fewer than 2) or `years-missing`.
+ * @returns `duplicate-years`, `too-few-points` (fewer than 2), `years-missing`, or `out-of-range` when the
+ *   figures are so large that the errors' squares are no number.
  * @throws RoadmapError when an argument is not what its type says, or a weight is out of range.
  * @see Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 2nd edition, sections 7.2 and 7.5
  */
 export function holt(points: readonly Point[], options: HoltOptions): Holt | Refusal {
   checkPoints('points', points);
-  const { levelWeight, trendGain, damping } = checkOptions(options);
+  const { levelWeight, trendGain, damping, estimated } = checkOptions(options);
   const ordered = [...points].sort((a, b) => a.year - b.year);
   const [first, second] = ordered;
   if (new Set(ordered.map((point) => point.year)).size < ordered.length) return { reason: 'duplicate-years' };
@@ -86,7 +95,9 @@ export function holt(points: readonly Point[], options: HoltOptions): Holt | Ref
     squaredErrors += error * error;
     return { year, fitted, level, trend };
   });
-  const degreesOfFreedom = ordered.length - (damping === 1 ? 4 : 5);
+  // Figures near the ends of their range overflow: what came out says nothing.
+  if (!Number.isFinite(squaredErrors)) return { reason: 'out-of-range' };
+  const degreesOfFreedom = ordered.length - estimated;
   const variance = degreesOfFreedom > 0 ? squaredErrors / degreesOfFreedom : null;
   const last = first.year + ordered.length - 1;
   return {
@@ -96,7 +107,10 @@ export function holt(points: readonly Point[], options: HoltOptions): Holt | Ref
       checkYear('year', year);
       checkLevel(share);
       if (year <= last) {
-        throw new RoadmapError('invalid-argument', `year must be after the last figure, ${last}, got ${year}`);
+        throw new RoadmapError(
+          'invalid-argument',
+          `year must be after the last figure, ${last}, got ${year}`,
+        );
       }
       let trends = 0;
       let spread = 1;
@@ -107,17 +121,26 @@ export function holt(points: readonly Point[], options: HoltOptions): Holt | Ref
       const value = level + trend * trends;
       return {
         value,
-        prediction: variance === null ? null : around(value, normalMargin(share) * Math.sqrt(variance * spread)),
+        prediction:
+          variance === null ? null : around(value, normalMargin(share) * Math.sqrt(variance * spread)),
       };
     },
   };
 }
 
-/** The trend gain is the share of the error that is added to the trend: both forms come down to it. */
-function checkOptions(options: HoltOptions): { levelWeight: number; trendGain: number; damping: number } {
+interface Recursion {
+  readonly levelWeight: number;
+  /** The share of the error that is added to the trend: both forms come down to it. */
+  readonly trendGain: number;
+  readonly damping: number;
+  /** How many weights and starting values count as fitted to the figures, in R. */
+  readonly estimated: number;
+}
+
+function checkOptions(options: HoltOptions): Recursion {
   const { levelWeight, trendWeight, form = 'classic', damping = 1, start } = options;
-  if ((form as string) !== 'classic' && (form as string) !== 'error-correction') {
-    throw new RoadmapError('invalid-argument', `form must be classic or error-correction, got ${String(form)}`);
+  if (!['classic', 'error-correction'].includes(form)) {
+    throw new RoadmapError('invalid-argument', `form must be classic or error-correction, got ${form}`);
   }
   checkWeight('levelWeight', levelWeight, 1);
   checkWeight('trendWeight', trendWeight, form === 'classic' ? 1 : levelWeight);
@@ -127,7 +150,9 @@ function checkOptions(options: HoltOptions): { levelWeight: number; trendGain: n
     checkNumber('start.level', start.level);
     checkNumber('start.trend', start.trend);
   }
-  return { levelWeight, trendGain: form === 'classic' ? levelWeight * trendWeight : trendWeight, damping };
+  return form === 'classic'
+    ? { levelWeight, trendGain: levelWeight * trendWeight, damping, estimated: 0 }
+    : { levelWeight, trendGain: trendWeight, damping, estimated: damping === 1 ? 4 : 5 };
 }
 
 function checkWeight(name: string, value: number, most: number): void {

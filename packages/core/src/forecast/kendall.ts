@@ -8,16 +8,16 @@ import type { RankCorrelation } from './spearman.js';
 const FEWEST_APPROXIMATED = 50;
 
 /**
- * Kendall's rank correlation (tau-b) of value with year. Its test is the Mann-Kendall test for a trend: of all pairs
- * of years, do clearly more rise than fall?
+ * Kendall's rank correlation (tau-b) of value with year. Its test is the Mann-Kendall test for a trend: of
+ * all pairs of years, do clearly more rise than fall?
  *
- * For: whether there is a trend at all, beside a projection; outliers and missing years are no trouble. Not for:
- * how fast it goes. With three points it is never significant at 10 percent, with four never at 5.
+ * For: whether there is a trend at all, beside a projection; outliers and missing years are no trouble. Not
+ * for: how fast it goes. With three points it is never significant at 10 percent, with four never at 5.
  *
- * Correlation = (pairs that rise − pairs that fall) ÷ √((pairs − pairs of equal years)·(pairs − pairs of equal values)).
- * The p-value has the digits of R's `cor.test`: exact below 50 points without equal values, else by the normal
- * approximation with the variance for ties, without a correction for continuity. The published Mann-Kendall test
- * of Mann (1945) takes such a correction; R's does not.
+ * Correlation = (pairs that rise − pairs that fall) ÷ √((pairs − pairs of equal years)·(pairs − pairs of
+ * equal values)). The p-value has the digits of R's `cor.test`: exact below 50 points without equal values,
+ * else by the normal approximation with the variance for ties, without a correction for continuity. The
+ * published Mann-Kendall test of Mann (1945) takes such a correction; R's does not.
  *
  * @param points At least 3, in any order of time.
  * @returns `null` when there are fewer than 3 points, or no variation in them.

@@ -12,7 +12,9 @@ export interface LinePrediction {
   readonly prediction: Interval | null;
   /** Where the true line is to be expected in that year: narrower; `null` for a line through two points. */
   readonly mean: Interval | null;
-  /** The standard error of the prediction, in the unit of the values; `null` for a line through two points. */
+  /**
+   * The standard error of the prediction, in the unit of the values; `null` for a line through two points.
+   */
   readonly error: number | null;
 }
 
@@ -22,6 +24,8 @@ export interface LeastSquares {
   readonly slope: number;
   /** The value in the year 0: far outside the figures, and of use only to write the line down. */
   readonly intercept: number;
+  /** The mean year with the mean value, which the line goes through; the year need not be whole. */
+  readonly middle: Point;
   /** Standard deviation of the figures around the line, in the unit of the values. */
   readonly residualDeviation: number | null;
   /** Points less two. */
@@ -49,13 +53,14 @@ export interface LeastSquares {
  * outliers (see `theilSen`), or figures across a break: cut those first. The intervals take the figures for
  * scattered around a straight line without memory; figures that depend on the year before have wider ones.
  *
- * Slope = Σ(year − mean year)(value − mean value) ÷ Σ(year − mean year)². Interval at year x: value ± t·s·√(1 + 1/n +
- * (x − mean year)² ÷ Σ(year − mean year)²), t of Student with n − 2 degrees of freedom, s = √(Σ residual² ÷ (n − 2));
- * for the mean without the 1. Agrees with R's `lm` and `predict`.
+ * Slope = Σ(year − mean year)(value − mean value) ÷ Σ(year − mean year)². Interval at year x: value ± t·s·√(1
+ * + 1/n + (x − mean year)² ÷ Σ(year − mean year)²), t of Student with n − 2 degrees of freedom, s = √(Σ
+ * residual² ÷ (n − 2)); for the mean without the 1. Agrees with R's `lm` and `predict`.
  *
- * @param points In any order; two figures for one year both count. Two years are enough for a line, three points
- *   for intervals.
- * @returns `too-few-points` when all points, if any, are in one year.
+ * @param points In any order; two figures for one year both count. Two years are enough for a line, three
+ *   points for intervals.
+ * @returns `too-few-points` when all points, if any, are in one year; `out-of-range` when the figures are so
+ *   large that their squares are no number.
  * @throws RoadmapError when the points are not what their type says.
  * @see Montgomery, Peck and Vining, Introduction to Linear Regression Analysis, chapter 2
  */
@@ -65,7 +70,8 @@ export function leastSquares(points: readonly Point[]): LeastSquares | Refusal {
   if (first === undefined || points.every((point) => point.year === first.year)) {
     return { reason: 'too-few-points' };
   }
-  const { year: middle, value: average } = centre(points, first);
+  const centre = centreOf(points, first);
+  const { year: middle, value: average } = centre;
   let years = 0;
   let values = 0;
   let together = 0;
@@ -77,12 +83,15 @@ export function leastSquares(points: readonly Point[]): LeastSquares | Refusal {
   const slope = together / years;
   const degreesOfFreedom = points.length - 2;
   const residuals = squaredResiduals(points, (year) => average + slope * (year - middle));
+  // Squares of figures near the ends of their range overflow: what came out says nothing.
+  if (!Number.isFinite(slope + values + residuals)) return { reason: 'out-of-range' };
   const deviation = degreesOfFreedom === 0 ? null : Math.sqrt(residuals / degreesOfFreedom);
   const slopeError = deviation === null ? null : deviation / Math.sqrt(years);
   const tValue = slopeError === null || slopeError === 0 ? null : slope / slopeError;
   return {
     slope,
     intercept: average - slope * middle,
+    middle: centre,
     residualDeviation: deviation,
     degreesOfFreedom,
     rSquared: values === 0 ? null : 1 - residuals / values,
@@ -108,7 +117,7 @@ export function leastSquares(points: readonly Point[]): LeastSquares | Refusal {
 }
 
 /** The mean year and value, counted from the first point: equal values then have exactly no variation. */
-function centre(points: readonly Point[], first: Point): Point {
+function centreOf(points: readonly Point[], first: Point): Point {
   let years = 0;
   let values = 0;
   for (const point of points) {

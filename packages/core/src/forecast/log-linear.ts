@@ -11,8 +11,8 @@ export interface LogLinear {
   /** The straight line through the natural logarithms of the values. */
   readonly logarithms: LeastSquares;
   /**
-   * The value in a year, in the unit of the values: the median, with as much chance above as below it. The mean
-   * is higher; no correction for that is made.
+   * The value in a year, in the unit of the values: the median, with as much chance above as below it. The
+   * mean is higher; no correction for that is made.
    *
    * @throws RoadmapError when the year is not a number or the level is not above 0 and below 1.
    */
@@ -23,13 +23,14 @@ export interface LogLinear {
 }
 
 /**
- * Log-linear regression: growth by a fixed percentage a year, from all figures and not the first and last only.
+ * Log-linear regression: growth by a fixed percentage a year, from all figures and not the first and last
+ * only.
  *
  * For: numbers that multiply, such as students or money. Not for: values that are zero or negative, or shares
  * near 100 percent, which it carries past it.
  *
- * Least squares on ln(value); rate = exp(slope) − 1; forecast = exp(the line), its interval the exponential of the
- * line's, and so not symmetric. Agrees with R's `lm` on the logarithms.
+ * Least squares on ln(value); rate = exp(slope) − 1; forecast = exp(the line), its interval the exponential
+ * of the line's, and so not symmetric. Agrees with R's `lm` on the logarithms.
  *
  * @param points In any order. Two years are enough for a line, three points for intervals.
  * @returns `not-positive` when a value is zero or below, `too-few-points` when all points are in one year.

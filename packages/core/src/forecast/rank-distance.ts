@@ -13,10 +13,11 @@ const counted = new Map<number, Orders>();
  * The probability that the squared differences between two rankings without ties add up to something at least
  * as far from the middle, on the same side, when all orders are equally likely. From 0 to 1.
  *
- * Up to 9 points by counting all orders, for more by the Edgeworth series: its error is below 0.001, and where
- * it falls outside 0 to 1 it is cut off, as R does.
+ * Up to 9 points by counting all orders, for more by the Edgeworth series: its error is below 0.001, and
+ * where it falls outside 0 to 1 it is cut off, as R does.
  *
- * @param distance The sum of squared differences of the ranks: 0 for the same order, (n³ − n) ÷ 3 for the reverse.
+ * @param distance The sum of squared differences of the ranks: 0 for the same order, (n³ − n) ÷ 3 for the
+ *   reverse.
  * @param count How many points are ranked.
  * @see Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377–379
  */

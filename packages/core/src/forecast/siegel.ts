@@ -8,11 +8,12 @@ import type { Refusal } from './refusal.js';
  *
  * For: figures of which nearly half may be outliers. Not for: intervals, which it has none of.
  *
- * Slope in the unit of the values a year; intercept, the value in the year 0, is the median of value − slope × year.
- * Agrees with scipy's `siegelslopes`.
+ * Slope in the unit of the values a year; intercept, the value in the year 0, is the median of value − slope
+ * × year. Agrees with scipy's `siegelslopes`.
  *
  * @param points In any order.
- * @returns `too-few-points` when there are fewer than 2 points, or all are in one year.
+ * @returns `too-few-points` when there are fewer than 2 points, or all are in one year;
+ *   `out-of-range` when the figures are so large that the line is no number.
  * @throws RoadmapError when the points are not what their type says.
  * @see Siegel, Robust regression using repeated medians, Biometrika 69 (1982) 242–244
  */
@@ -30,5 +31,6 @@ export function siegel(
     .map(median);
   if (slopes.length === 0) return { reason: 'too-few-points' };
   const slope = median(slopes);
-  return { slope, intercept: median(points.map((point) => point.value - slope * point.year)) };
+  const intercept = median(points.map((point) => point.value - slope * point.year));
+  return Number.isFinite(intercept) ? { slope, intercept } : { reason: 'out-of-range' };
 }

@@ -15,13 +15,13 @@ export interface RankCorrelation {
 /**
  * Spearman's rank correlation of value with year: does the value go one way, whatever the shape of its line?
  *
- * For: a trend that need not be straight, and figures with an outlier. Not for: how fast it goes, or a forecast;
- * three or four points are never significant at 5 percent (p is at least 1/3 and 1/12).
+ * For: a trend that need not be straight, and figures with an outlier. Not for: how fast it goes, or a
+ * forecast; three or four points are never significant at 5 percent (p is at least 1/3 and 1/12).
  *
- * Correlation = the ordinary correlation of the ranks, equal values sharing the mean of their ranks; from −1 to 1,
- * without a unit. The p-value is two-sided, from 0 to 1, with the digits of R's `cor.test`: by counting all
- * orders up to 9 points, by the Edgeworth series for more (so small ones may come out as exactly 0), and with equal values by
- * Student's t with n − 2 degrees of freedom.
+ * Correlation = the ordinary correlation of the ranks, equal values sharing the mean of their ranks; from −1
+ * to 1, without a unit. The p-value is two-sided, from 0 to 1, with the digits of R's `cor.test`: by counting
+ * all orders up to 9 points, by the Edgeworth series for more (so small ones may come out as exactly 0), and
+ * with equal values by Student's t with n − 2 degrees of freedom.
  *
  * @param points At least 3, in any order of time.
  * @returns `null` when there are fewer than 3 points, or no variation in them.

@@ -9,6 +9,8 @@ import { oecdDistance } from './oecd-distance.js';
 import { sdsn } from './sdsn.js';
 import { statcan2023 } from './statcan-2023.js';
 import { statcan } from './statcan.js';
+import { undesa2023 } from './undesa-2023.js';
+import { undesaCr } from './undesa-cr.js';
 import { whoAroc } from './who-aroc.js';
 
 /** Every method, the newest edition of each before its older ones. */
@@ -18,6 +20,8 @@ export const allMethods: readonly Method[] = [
   eurostatUntil2023,
   statcan,
   statcan2023,
+  undesaCr,
+  undesa2023,
   escap,
   whoAroc,
   aarr,

@@ -6,6 +6,9 @@ import { orStandIn } from './stand-in.js';
 
 type Category = 'target-met' | 'on-track' | 'fair-progress' | 'stagnation-or-regression';
 
+/** Decimal figures are not exact in binary: 100 to 100.5 comes out at a little less than half a percent. */
+const ROUNDING = 1e-9;
+
 const SCORES: Readonly<Record<Category, number>> = {
   'target-met': 3,
   'on-track': 3,
@@ -94,8 +97,8 @@ function withGoal(input: RuleInput, goal: Point): RuleResult<Category> {
 }
 
 function categoryFrom(ratio: number, onTrack: number, fair: number): Category {
-  if (ratio >= onTrack) return 'on-track';
-  return ratio >= fair ? 'fair-progress' : 'stagnation-or-regression';
+  if (ratio >= onTrack - ROUNDING) return 'on-track';
+  return ratio >= fair - ROUNDING ? 'fair-progress' : 'stagnation-or-regression';
 }
 
 /** The current value, or the last one up to the year of the goal when that is over. */

@@ -18,6 +18,9 @@ export const RATIO_LIMITS: UndesaLimits = { onTrack: 0.95, fair: 0.5, limited: -
 /** Limits of the rate itself, above zero in the wanted direction: fractions a year. */
 export const GROWTH_LIMITS: UndesaLimits = { onTrack: 0.01, fair: 0.005, limited: -0.01 };
 
+/** Decimal figures are not exact in binary: 100 to 100.5 comes out at a little less than half a percent. */
+const ROUNDING = 1e-9;
+
 /** The share of the goal that counts as the whole of it: rounding in a publication must not undo a success. */
 const ALMOST_ALL = 0.9995;
 
@@ -28,7 +31,9 @@ const ALMOST_ALL = 0.9995;
  * @see UNDP, SDG Push (repository UNDP-Data/SDG-Accelerator-Data-Repo @ 7cc0750d20db)
  */
 export function isAchieved(direction: Direction, value: number, goal: number): boolean {
-  return direction === 'increase' ? value / goal > ALMOST_ALL : value === 0 || goal / value > ALMOST_ALL;
+  return direction === 'increase'
+    ? value / goal > ALMOST_ALL + ROUNDING
+    : value === 0 || goal / value > ALMOST_ALL + ROUNDING;
 }
 
 /**
@@ -36,9 +41,9 @@ export function isAchieved(direction: Direction, value: number, goal: number): b
  * usual ones [0.95, ∞) is on track, [0.5, 0.95) fair progress, [−0.1, 0.5) limited progress, below −0.1 deterioration.
  */
 export function categoryOfRatio(ratio: number, limits: UndesaLimits = RATIO_LIMITS): UndesaCategory {
-  if (ratio >= limits.onTrack) return 'on-track';
-  if (ratio >= limits.fair) return 'fair-progress';
-  return ratio >= limits.limited ? 'limited-progress' : 'deterioration';
+  if (ratio >= limits.onTrack - ROUNDING) return 'on-track';
+  if (ratio >= limits.fair - ROUNDING) return 'fair-progress';
+  return ratio >= limits.limited - ROUNDING ? 'limited-progress' : 'deterioration';
 }
 
 /**
@@ -56,9 +61,10 @@ export function categoryOfGrowth(
   direction: Direction,
   limits: UndesaLimits = GROWTH_LIMITS,
 ): UndesaCategory {
-  if (gain > limits.onTrack) return 'on-track';
-  if (gain > limits.fair) return 'fair-progress';
-  const isLimited = direction === 'increase' ? gain > limits.limited : gain >= limits.limited;
+  if (gain > limits.onTrack + ROUNDING) return 'on-track';
+  if (gain > limits.fair + ROUNDING) return 'fair-progress';
+  const isLimited =
+    direction === 'increase' ? gain > limits.limited + ROUNDING : gain >= limits.limited - ROUNDING;
   return isLimited ? 'limited-progress' : 'deterioration';
 }
 

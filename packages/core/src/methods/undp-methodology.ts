@@ -85,11 +85,10 @@ const TARGET_NEEDED: readonly string[] = ['likert', 'gini', 'aarr', 'aarr-and-ra
  *   says.
  */
 export function checkMethodology(methodology: UndpMethodology): void {
-  if (typeof (methodology as unknown) !== 'object' || (methodology as unknown) === null) {
-    throw new RoadmapError(
-      'invalid-argument',
-      `methodology must be an object, got ${String(methodology as unknown)}`,
-    );
+  // Callers without TypeScript may give anything.
+  const given: unknown = methodology;
+  if (typeof given !== 'object' || given === null) {
+    throw new RoadmapError('invalid-argument', `methodology must be an object, got ${String(given)}`);
   }
   const { kind } = methodology;
   if (!Object.hasOwn(DIRECTIONS, kind)) {
