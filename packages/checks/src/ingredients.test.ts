@@ -18,8 +18,12 @@ async function madeOf(code: string): Promise<string[]> {
 describe('who imports one thing gets nothing else', () => {
   it('linear comes with what it calculates with', async () => {
     expect(await madeOf(`export { linear } from '@hc-roadmap/core'`)).toEqual([
+      '@hc-roadmap/core/dist/errors.js',
       '@hc-roadmap/core/dist/internal/direction.js',
+      '@hc-roadmap/core/dist/methods/check.js',
+      '@hc-roadmap/core/dist/methods/define.js',
       '@hc-roadmap/core/dist/methods/linear.js',
+      '@hc-roadmap/core/dist/methods/order.js',
       '@hc-roadmap/core/dist/methods/pace.js',
     ]);
   });
@@ -28,9 +32,21 @@ describe('who imports one thing gets nothing else', () => {
     const files = await madeOf(`export { assessTarget } from '@hc-roadmap/core'`);
     expect(files).toContain('@hc-roadmap/core/dist/assess/target.js');
     const others = files.filter(
-      (path) => !/^@hc-roadmap\/core\/dist\/(assess|methods|internal|errors)\b/.test(path),
+      (path) => !/^@hc-roadmap\/core\/dist\/(assess|methods|offices|forecast|internal|errors)\b/.test(path),
     );
     expect(others).toEqual([]);
+  });
+
+  it('assessByMethod comes with the two default methods and no other', async () => {
+    const files = await madeOf(`export { assessByMethod } from '@hc-roadmap/core'`);
+    const methods = files.filter((path) =>
+      /\/methods\/(?!(check|define|order|pace|stand-in)\.js)/.test(path),
+    );
+    expect(methods).toEqual([
+      '@hc-roadmap/core/dist/methods/eurostat.js',
+      '@hc-roadmap/core/dist/methods/linear.js',
+    ]);
+    expect(files.filter((path) => /\/(forecast|words|generated|schema)\b/.test(path))).toEqual([]);
   });
 
   it.each(roadmap.targets.map(({ id }) => id))(

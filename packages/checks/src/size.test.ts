@@ -93,6 +93,7 @@ describe('a page', () => {
 describe('a program', () => {
   it.each([
     ['assessTarget', '@hc-roadmap/core', 'assessTarget'],
+    ['assessByMethod', '@hc-roadmap/core', 'assessByMethod'],
     ['linear', '@hc-roadmap/core', 'linear'],
     ['one target', `@hc-roadmap/core/roadmaps/${id}/targets/${target}`, '*'],
     ['whole roadmap', `@hc-roadmap/core/roadmaps/${id}`, '*'],

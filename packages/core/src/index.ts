@@ -64,7 +64,13 @@ export type { AssumedPace } from './scenario/continue.js';
 export { catchUp, type CatchUp } from './scenario/catch-up.js';
 
 /** Many verdicts become one, by the published rules. */
-export { rollUp, type RollUp, type RollUpOptions, type RollUpPart, type RollUpRule } from './rollup/roll-up.js';
+export {
+  rollUp,
+  type RollUp,
+  type RollUpOptions,
+  type RollUpPart,
+  type RollUpRule,
+} from './rollup/roll-up.js';
 export { rollUpRoadmap, type RoadmapRollUp, type RollUpRoadmapOptions } from './rollup/roadmap.js';
 export { contributions, type Contribution, type Contributions, type Part } from './rollup/contributions.js';
 

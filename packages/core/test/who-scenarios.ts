@@ -1,10 +1,10 @@
 import type { Point } from '../src/methods/method.js';
-import { annualRateOfChange, type RateChoice } from '../src/scenario/who/annual-rate-of-change.js';
-import { fixedTarget } from '../src/scenario/who/fixed-target.js';
-import { haltRise } from '../src/scenario/who/halt-rise.js';
-import { linearChange } from '../src/scenario/who/linear-change.js';
-import { percentBaseline } from '../src/scenario/who/percent-baseline.js';
-import { relativeTarget } from '../src/scenario/who/relative-target.js';
+import { annualRateOfChange, type RateChoice } from '../src/offices/who/annual-rate-of-change.js';
+import { fixedTarget } from '../src/offices/who/fixed-target.js';
+import { haltRise } from '../src/offices/who/halt-rise.js';
+import { linearChange } from '../src/offices/who/linear-change.js';
+import { percentBaseline } from '../src/offices/who/percent-baseline.js';
+import { relativeTarget } from '../src/offices/who/relative-target.js';
 
 /** JSON has no infinity. */
 type Limit = number | 'Inf' | '-Inf' | 'guess';

@@ -1,5 +1,5 @@
 import { directionSign, hasMet } from '../internal/direction.js';
-import { fittedGrowth } from './annual-rate-of-reduction.js';
+import { fittedGrowth } from '../offices/who/annual-rate-of-reduction.js';
 import { defineMethod, type RuleInput } from './define.js';
 import type { Method, MethodRefusal, Point } from './method.js';
 import { paceBetween } from './pace.js';

@@ -1,7 +1,7 @@
 import { hasMet } from '../internal/direction.js';
-import { anticipatedGap } from './anticipated-gap.js';
-import { anticipatedValue } from './anticipated-value.js';
-import { currentStatusIndex } from './current-status.js';
+import { anticipatedGap } from '../offices/escap/anticipated-gap.js';
+import { anticipatedValue } from '../offices/escap/anticipated-value.js';
+import { currentStatusIndex } from '../offices/escap/current-status.js';
 import { defineMethod } from './define.js';
 import type { Method } from './method.js';
 

@@ -1,6 +1,6 @@
-import { meetsGoal, signedCompoundProgress } from './compound-progress.js';
+import { meetsGoal, signedCompoundProgress } from '../offices/open-sdg/compound-progress.js';
 import { defineMethod } from './define.js';
-import { eurostatRateScore, eurostatRatioScore } from './eurostat-score.js';
+import { eurostatRateScore, eurostatRatioScore } from '../offices/eurostat/score.js';
 import type { Method } from './method.js';
 
 const categories = {

@@ -1,7 +1,7 @@
-import { compoundProgress, meetsGoal } from './compound-progress.js';
+import { compoundProgress, meetsGoal } from '../offices/open-sdg/compound-progress.js';
 import { defineMethod } from './define.js';
-import { eurostatRateScore, eurostatRatioScore } from './eurostat-score.js';
-import { limitFactor } from './limit-factor.js';
+import { eurostatRateScore, eurostatRatioScore } from '../offices/eurostat/score.js';
+import { limitFactor } from '../offices/open-sdg/limit-factor.js';
 import type { Method } from './method.js';
 
 /** Eurostat's categories with and without a target, in one row, with the place of each on the common scale. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linear } from './linear.js';
 import type { MethodInput } from './method.js';
-import { sdsnTrend } from './sdsn-trend.js';
+import { sdsnTrend } from '../offices/sdsn/trend.js';
 import { sdsn } from './sdsn.js';
 
 /** From 0 in 2016 to 8 in 2024: one a year. */

@@ -2,7 +2,7 @@ import { directionSign, hasMet } from '../internal/direction.js';
 import { defineMethod } from './define.js';
 import type { Method } from './method.js';
 import { paceBetween } from './pace.js';
-import { sdsnArrow, type SdsnTrendCategory } from './sdsn-trend.js';
+import { sdsnArrow, type SdsnTrendCategory } from '../offices/sdsn/trend.js';
 
 /**
  * SDSN, the trend arrow of the Sustainable Development Report, for a target without bounds: the baseline stands for the

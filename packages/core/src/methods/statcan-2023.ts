@@ -1,4 +1,4 @@
-import { meetsGoal, signedCompoundProgress } from './compound-progress.js';
+import { meetsGoal, signedCompoundProgress } from '../offices/open-sdg/compound-progress.js';
 import { defineMethod } from './define.js';
 import type { Method } from './method.js';
 

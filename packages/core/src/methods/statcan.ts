@@ -1,8 +1,8 @@
-import { compoundProgress, meetsGoal } from './compound-progress.js';
+import { compoundProgress, meetsGoal } from '../offices/open-sdg/compound-progress.js';
 import { defineMethod } from './define.js';
-import { limitFactor } from './limit-factor.js';
+import { limitFactor } from '../offices/open-sdg/limit-factor.js';
 import type { Method } from './method.js';
-import { statcanRateScore, statcanRatioScore } from './statcan-score.js';
+import { statcanRateScore, statcanRatioScore } from '../offices/statcan/score.js';
 
 /** Statistics Canada's categories, with the place of each on the common scale. */
 export const statcanCategories = {

@@ -10,7 +10,7 @@ import {
   hasLostGoal,
   isAchieved,
   type UndesaCategory,
-} from './undesa-limits.js';
+} from '../offices/undesa/limits.js';
 
 type Category = UndesaCategory | 'target-not-achieved';
 

@@ -1,4 +1,4 @@
-import { averageAnnualRateOfReduction } from '../../src/methods/annual-rate-of-reduction.js';
+import { averageAnnualRateOfReduction } from '../../src/offices/who/annual-rate-of-reduction.js';
 import { conformance, differences } from './conformance.js';
 
 /** R writes a list of one as the thing itself. */

@@ -1,5 +1,5 @@
 import type { Point } from '../../src/methods/method.js';
-import { baselineValue, type FigureType, type TypedPoint } from '../../src/scenario/who/baseline-value.js';
+import { baselineValue, type FigureType, type TypedPoint } from '../../src/offices/who/baseline-value.js';
 import { whoScenario, type Observations, type WhoArguments } from '../who-scenarios.js';
 import { conformance, differences } from './conformance.js';
 

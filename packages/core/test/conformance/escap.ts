@@ -1,5 +1,5 @@
-import { anticipatedGap } from '../../src/methods/anticipated-gap.js';
-import { currentStatusIndex } from '../../src/methods/current-status.js';
+import { anticipatedGap } from '../../src/offices/escap/anticipated-gap.js';
+import { currentStatusIndex } from '../../src/offices/escap/current-status.js';
 import { conformance, differences } from './conformance.js';
 
 interface Input {

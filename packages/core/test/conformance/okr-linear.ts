@@ -1,6 +1,6 @@
 import { progressShare } from '../../src/methods/pace.js';
-import { shareOfPlan } from '../../src/methods/planned.js';
-import { weightedMean } from '../../src/rollup/weighted-mean.js';
+import { shareOfPlan } from '../../src/offices/okr/planned.js';
+import { weightedMean } from '../../src/offices/okr/weighted-mean.js';
 import type { Direction } from '../../src/types.js';
 import { conformance, differences } from './conformance.js';
 

@@ -1,5 +1,5 @@
-import type { SdsnColor } from '../../src/methods/sdsn-score.js';
-import { twoWorst } from '../../src/rollup/two-worst.js';
+import type { SdsnColor } from '../../src/offices/sdsn/score.js';
+import { twoWorst } from '../../src/offices/sdsn/two-worst.js';
 import { conformance, differences } from './conformance.js';
 
 interface Input {

@@ -1,4 +1,4 @@
-import { sdsnColor, sdsnScore } from '../../src/methods/sdsn-score.js';
+import { sdsnColor, sdsnScore } from '../../src/offices/sdsn/score.js';
 import { conformance, differences } from './conformance.js';
 
 interface Input {

@@ -1,5 +1,5 @@
 import { sdsn } from '../../src/methods/sdsn.js';
-import { sdsnTrend } from '../../src/methods/sdsn-trend.js';
+import { sdsnTrend } from '../../src/offices/sdsn/trend.js';
 import { conformance, differences } from './conformance.js';
 
 export interface SdsnTrendCase {

@@ -1,6 +1,6 @@
-import type { UndesaLimits } from '../../src/methods/undesa-limits.js';
-import type { UndpMethodology } from '../../src/methods/undp-methodology.js';
-import { undpStatus, type UndpStatus } from '../../src/methods/undp-status.js';
+import type { UndesaLimits } from '../../src/offices/undesa/limits.js';
+import type { UndpMethodology } from '../../src/offices/undp/methodology.js';
+import { undpStatus, type UndpStatus } from '../../src/offices/undp/status.js';
 import type { Direction } from '../../src/types.js';
 import { conformance, differences } from './conformance.js';
 

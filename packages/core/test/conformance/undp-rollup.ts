@@ -1,6 +1,6 @@
-import type { UndpStatus } from '../../src/methods/undp-status.js';
+import type { UndpStatus } from '../../src/offices/undp/status.js';
 import { ordinalMean, type OrdinalLabel } from '../../src/rollup/ordinal-mean.js';
-import { levelOfLabel, levelOfStatus } from '../../src/rollup/undp-levels.js';
+import { levelOfLabel, levelOfStatus } from '../../src/offices/undp/levels.js';
 import { conformance, differences } from './conformance.js';
 import { PUBLISHED as STATUSES } from './undesa-cr-undp.js';
 
