@@ -9,7 +9,7 @@ const BOTTOM = 352;
 /** From the middle of one year to the next; wide enough for the longest name of a category. */
 const PITCH = 146;
 /** A band has a name from this height on; below it the colour must do. */
-const LABEL_HEIGHT = 12;
+const LABEL_HEIGHT = 14;
 const LOWEST = 80;
 const HIGHEST = 220;
 /** Years that have a column of categories. */

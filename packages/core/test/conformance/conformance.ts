@@ -16,7 +16,7 @@ export function conformance<Input, Expected>(declared: {
   readonly file: string;
   readonly check: (vector: Vector<Input, Expected>) => string[];
 }): Conformance {
-  return declared as Conformance;
+  return declared;
 }
 
 /** What differs: numbers by more than 1 part in 10⁹, anything else at all. */
