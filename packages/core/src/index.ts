@@ -59,6 +59,8 @@ export {
   type SensitivityOptions,
 } from './assess/sensitivity.js';
 export { projectTarget, type ProjectTargetOptions, type TargetProjection } from './assess/projection.js';
+export type { Projection, ProjectionModel } from './forecast/project.js';
+export type { ProjectedPoint } from './forecast/paths.js';
 export { whatIf, type AssumedFigure, type WhatIf, type WhatIfOptions } from './scenario/what-if.js';
 export type { AssumedPace } from './scenario/continue.js';
 export { catchUp, type CatchUp } from './scenario/catch-up.js';
