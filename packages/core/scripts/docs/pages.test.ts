@@ -31,7 +31,7 @@ describe('the picture of a method', () => {
     const text = picture(linear);
     expect(text).toContain('<title id="title">linear (SDSN 2019)');
     expect(text).toContain(
-      'In 2018, half-way: decreasing at the bottom, stagnating from 100, moderately-improving from 125.25, on-track from 150, on-track from 200.',
+      'In 2018, half-way: decreasing at the bottom, stagnating from 100, moderately-improving from 125.25, on-track from 150.',
     );
   });
 

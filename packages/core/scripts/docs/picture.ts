@@ -113,8 +113,9 @@ function bands(method: Method, year: number): Band[] {
 
 /** The picture in words: where each band of the middle year begins. */
 function description(method: Method): string {
-  const parts = bands(method, 2018).map(({ name, from }) =>
-    from === LOWEST ? `${name} at the bottom` : `${name} from ${from}`,
-  );
+  const parts = bands(method, 2018)
+    // Where a goal that is met keeps its category, the next band has the same name.
+    .filter(({ name }, index, all) => all[index - 1]?.name !== name)
+    .map(({ name, from }) => (from === LOWEST ? `${name} at the bottom` : `${name} from ${from}`));
   return `In 2018, half-way: ${parts.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 import { RoadmapError } from '../errors.js';
 import { project, type Projection, type ProjectionModel } from '../forecast/project.js';
+import { hasMet } from '../internal/direction.js';
 import type { Id, PartialDate, TargetData } from '../types.js';
 import type { Evidence, NotAssessableReason } from './assessment.js';
 import { evidenceOf } from './evidence.js';
@@ -24,11 +25,18 @@ export type TargetProjection = {
   readonly target: Id;
   readonly measure: Id;
   readonly evidence: Evidence;
-} & ({ readonly projection: Projection } | { readonly reason: NotAssessableReason });
+} & (
+  | {
+      readonly projection: Projection;
+      /** True when the last figure meets the goal: when and how likely it is reached is then no question any more. */
+      readonly met: boolean;
+    }
+  | { readonly reason: NotAssessableReason }
+);
 
 /**
  * Carries the figures of a measure on until the target year. Nothing is read across a break, and from fewer figures
- * than the model needs there is no projection.
+ * than the model needs there is no projection; nor is there one once there is a figure for the target year.
  *
  * @throws RoadmapError as `assessTarget` does; `invalid-argument` for a milestone, which has no figures.
  */
@@ -51,16 +59,18 @@ export function projectTarget(
   if ('reason' in readings) {
     return { ...common, reason: readings.reason, evidence: evidenceOf(indicator, series, []) };
   }
-  const { goal, direction } = questionOf(target, measure, readings);
+  const evidence = evidenceOf(indicator, series, readings.points);
+  const { goal, direction, current } = questionOf(target, measure, readings);
+  if (current.year >= target.year) return { ...common, reason: 'goal-year-passed', evidence };
+  const met = goal !== undefined && hasMet(direction, current.value, goal.value);
   const projection = project(readings.points, {
     model,
     level,
     direction,
     until: target.year,
-    ...(goal === undefined ? {} : { goal }),
+    ...(goal === undefined || met ? {} : { goal }),
   });
-  const evidence = evidenceOf(indicator, series, readings.points);
   return 'reason' in projection
     ? { ...common, reason: projection.reason, evidence }
-    : { ...common, projection, evidence };
+    : { ...common, projection, met, evidence };
 }

@@ -185,7 +185,16 @@ describe('a projection in words', () => {
     expect(say(measured(direction(), steady)).join(' ')).not.toMatch(/target/);
   });
 
+  it('says of a goal that was met that it was, and not when or how likely', () => {
+    const text = say(measured(level(120), steady)).join(' ');
+    expect(text).toContain('The target has been reached already.');
+    expect(text).not.toMatch(/reached in|chance that the target/);
+  });
+
   it('says why there is none', () => {
+    expect(say(measured(level(200, { year: 2018 }), steady))).toEqual([
+      enAnalysis.reason['goal-year-passed'],
+    ]);
     expect(say(measured(level(200), yearly({ 2016: 100, 2018: 130 })))).toEqual([
       enAnalysis.reason['too-few-points'],
     ]);

@@ -22,41 +22,50 @@ export function explainProjection(data: TargetData, result: TargetProjection, wo
   const { evidence } = result;
   if ('reason' in result) return [{ text: words.reason[result.reason], evidence }];
   const { unit } = findSeries(data, findMeasure(target, result.measure)).indicator;
-  return sentences(result.projection, unit, target.kind === 'direction', words).map((text) => ({
-    text,
-    evidence,
-  }));
+  const { projection, met } = result;
+  const texts = [
+    ...whereItLeads(projection, unit, words),
+    ...(met ? [words.projection.alreadyReached] : []),
+    ...(met || target.kind === 'direction' ? [] : whenItIsReached(projection, words)),
+  ];
+  return texts.map((text) => ({ text, evidence }));
 }
 
-function sentences(projection: Projection, unit: Unit, noGoal: boolean, words: AnalysisWords): string[] {
-  const { points, reaches, probability, level } = projection;
+function whereItLeads({ points, level }: Projection, unit: Unit, words: AnalysisWords): string[] {
   const say = words.projection;
   const last = points.at(-1);
-  const found: string[] = [say.ifItGoesOn];
-  if (last !== undefined) {
-    found.push(say.value(last.year, formatAmount(words, unit, last.value)));
-    found.push(
-      last.low === null || last.high === null
-        ? say.noRange
-        : say.range(
-            formatValue(words, unit, last.low),
-            formatValue(words, unit, last.high),
-            formatPercent(words, level),
-          ),
-    );
-  }
-  if (noGoal) return found;
-  if (reaches === null) found.push(say.neverReaches);
-  else {
-    found.push(say.reaches(firstYear(reaches.year)));
-    if (reaches.from !== null) {
-      found.push(
-        say.reachesBetween(firstYear(reaches.from), reaches.to === null ? null : firstYear(reaches.to)),
-      );
-    }
-  }
-  if (probability !== null && last !== undefined) {
-    found.push(say.probability(formatPercent(words, probability), last.year));
-  }
-  return found;
+  if (last === undefined) return [say.ifItGoesOn];
+  return [
+    say.ifItGoesOn,
+    say.value(last.year, formatAmount(words, unit, last.value)),
+    last.low === null || last.high === null
+      ? say.noRange
+      : say.range(
+          formatValue(words, unit, last.low),
+          formatValue(words, unit, last.high),
+          formatPercent(words, level),
+        ),
+  ];
+}
+
+function whenItIsReached({ points, reaches, probability }: Projection, words: AnalysisWords): string[] {
+  const say = words.projection;
+  const last = points.at(-1);
+  const when =
+    reaches === null
+      ? [say.neverReaches]
+      : [
+          say.reaches(firstYear(reaches.year)),
+          ...(reaches.from === null
+            ? []
+            : [
+                say.reachesBetween(
+                  firstYear(reaches.from),
+                  reaches.to === null ? null : firstYear(reaches.to),
+                ),
+              ]),
+        ];
+  return probability === null || last === undefined
+    ? when
+    : [...when, say.probability(formatPercent(words, probability), last.year)];
 }

@@ -1,6 +1,6 @@
 import { assessByMethod } from '../assess/by-method.js';
 import { joinEvidence } from '../assess/evidence.js';
-import { findTarget } from '../assess/lookup.js';
+import { findMeasure, findTarget } from '../assess/lookup.js';
 import type { RoadmapRollUp } from '../rollup/roadmap.js';
 import type { TargetData } from '../types.js';
 import type { AnalysisWords } from '../words/analysis/words.js';
@@ -25,6 +25,13 @@ export function explainRollUp(
       }),
     );
   const name = (id: string): string => findTarget(data, id).name[words.language];
+  const missing = targets.flatMap(({ id, missing: measures = [] }) => {
+    const target = findTarget(data, id);
+    return target.kind === 'milestone'
+      ? []
+      : measures.map((measure) => findMeasure(target, measure).name[words.language]);
+  });
+  const notCounted = [...leftOut.map(name), ...missing];
   const say = words.rollUp;
   return [
     {
@@ -32,12 +39,15 @@ export function explainRollUp(
       evidence: evidenceOf(used),
     },
     { text: say.coverage(used.length, targets.length), evidence: evidenceOf(used) },
-    ...(leftOut.length === 0
+    ...(notCounted.length === 0
       ? []
       : [
           {
-            text: say.leftOut(new Intl.ListFormat(words.locale).format(leftOut.map(name))),
-            evidence: evidenceOf(leftOut),
+            text: say.leftOut(new Intl.ListFormat(words.locale).format(notCounted)),
+            evidence: evidenceOf([
+              ...leftOut,
+              ...targets.filter((target) => target.missing !== undefined).map(({ id }) => id),
+            ]),
           },
         ]),
   ];

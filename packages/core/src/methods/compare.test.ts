@@ -82,6 +82,15 @@ describe('the value that would have been on track', () => {
     expectSame(compareMethods(halving, [linear]).opinions[0]?.needed, 75);
   });
 
+  it('is none for a method that never says on track, or that has no verdict', () => {
+    const steady = [2014, 2015, 2016, 2017, 2018].map((year, index) => ({ year, value: 80 + 10 * index }));
+    const question = { ...doubling(120), points: steady };
+    const oecd = compareMethods(question, [findMethod('oecd-distance')]).opinions[0];
+    expect(oecd).toMatchObject({ verdict: 'behind', needed: null });
+    const who = compareMethods(doubling(130), [findMethod('who-aroc')]).opinions[0];
+    expect(who).toMatchObject({ reason: 'years-missing', needed: null });
+  });
+
   it('is none for a goal that equals the baseline', () => {
     const kept = { ...doubling(90), goal: { year: 2020, value: 100 } };
     expect(compareMethods(kept, [linear]).opinions[0]?.needed).toBeNull();

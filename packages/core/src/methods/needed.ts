@@ -8,9 +8,12 @@ const HALVINGS = 100;
  * The value that a method would have called on track in the year of the current one: the least where more is
  * better, the most where less is. It puts the difference between two methods into the unit of the figures.
  *
- * @returns `null` when no value between far behind the baseline and the goal is on track, or every one is.
+ * @returns `null` when no value between far behind the baseline and the goal is on track, or every one is; when the
+ *   method has no verdict on these figures; and when it never calls anything on track, but only a goal that was reached.
  */
 export function neededNow(method: Method, question: MethodInput): number | null {
+  if (!Object.values(method.categories).includes('on-track')) return null;
+  if (method.judge(question).verdict === 'not-assessable') return null;
   const { baseline, goal, direction } = question;
   const sign = directionSign(direction);
   const size = Math.abs(goal === undefined ? baseline.value : goal.value - baseline.value);

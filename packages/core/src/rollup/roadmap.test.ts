@@ -75,6 +75,20 @@ describe('the targets of a roadmap together', () => {
     expect(none[0]?.text).toBe('Too few parts have a verdict.');
   });
 
+  it('name the measures of a direction that do not count in it', () => {
+    const half = roadmap(
+      direction({
+        measures: [measure(), measure({ id: 'late', baseline: { period: '2019', basis: 'stated' } })],
+      }),
+      indicator([yearly({ 2016: 100, 2018: 150 })]),
+    );
+    const result = rollUpRoadmap(half, { asOf: '2018', rule: 'worst' });
+    expect(result.targets).toEqual([{ id: 'target', verdict: 'on-track', missing: ['late'] }]);
+    expect(explainRollUp(half, result, enAnalysis).at(-1)?.text).toBe(
+      'Not counted, because there is no verdict: number of centres (en).',
+    );
+  });
+
   it('of the roadmap itself come to something by every rule', () => {
     for (const rule of ['mean-score', 'ordinal-mean', 'worst'] as const) {
       const { verdict, targets } = rollUpRoadmap(getRoadmap(), { asOf: '2021', rule });

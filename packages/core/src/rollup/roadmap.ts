@@ -14,7 +14,10 @@ export interface RollUpRoadmapOptions extends RollUpOptions {
 export interface RoadmapRollUp extends RollUp {
   readonly roadmap: Id;
   readonly asOf: PartialDate;
-  /** Each target, in the order of the roadmap; `used` and `leftOut` name them. */
+  /**
+   * Each target, in the order of the roadmap; `used` and `leftOut` name them. `missing` names the measures of a direction
+   * that say nothing, when others do.
+   */
   readonly targets: readonly RollUpPart[];
 }
 
@@ -49,8 +52,13 @@ function partOf(
   const parts = rule === 'mean-score' ? scoredParts(data, target, asOf) : judgedParts(data, target, asOf);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return { ...only, id: target.id };
-  const { verdict, value } = rollUp(parts, { rule });
-  return { id: target.id, verdict, ...(rule === 'mean-score' && value !== null ? { score: value } : {}) };
+  const { verdict, value, leftOut } = rollUp(parts, { rule });
+  return {
+    id: target.id,
+    verdict,
+    ...(rule === 'mean-score' && value !== null ? { score: value } : {}),
+    ...(leftOut.length > 0 && leftOut.length < parts.length ? { missing: leftOut } : {}),
+  };
 }
 
 /** The verdict of a target, or of each measure of a direction. */

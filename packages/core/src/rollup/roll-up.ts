@@ -19,6 +19,8 @@ export interface RollUpPart {
   readonly verdict: Verdict;
   /** Eurostat's score, for the rule `mean-score`; absent where there is none. */
   readonly score?: number;
+  /** Where it is itself put together: its own parts that say nothing, and do not count in it. */
+  readonly missing?: readonly string[];
 }
 
 /** What parts come to together. */

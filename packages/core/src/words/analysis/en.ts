@@ -84,6 +84,7 @@ export const enAnalysis: AnalysisWords = {
     reachesBetween: (from, to) =>
       to === null ? `That may be from ${from} on, or never.` : `That may also be between ${from} and ${to}.`,
     neverReaches: 'The target is then not reached.',
+    alreadyReached: 'The target has been reached already.',
     probability: (percent, year) => `The chance that the target is reached in ${year} is ${percent}.`,
     ifItGoesOn: 'This holds only if things go on as in the years that were measured.',
   },

@@ -88,6 +88,7 @@ export const nlAnalysis: AnalysisWords = {
         ? `Dat kan vanaf ${from} zijn, maar ook nooit.`
         : `Dat kan ook tussen ${from} en ${to} zijn.`,
     neverReaches: 'Het doel wordt dan niet gehaald.',
+    alreadyReached: 'Het doel is al gehaald.',
     probability: (percent, year) => `De kans dat het doel in ${year} gehaald is, is ${percent}.`,
     ifItGoesOn: 'Dit geldt alleen als het zo doorgaat als in de jaren die gemeten zijn.',
   },

@@ -53,6 +53,7 @@ export interface AnalysisWords extends Words {
     readonly reaches: (year: string) => string;
     readonly reachesBetween: (from: string, to: string | null) => string;
     readonly neverReaches: string;
+    readonly alreadyReached: string;
     readonly probability: (percent: string, year: number) => string;
     readonly ifItGoesOn: string;
   };
