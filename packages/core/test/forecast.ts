@@ -28,7 +28,7 @@ export const passengers: readonly Point[] = yearly(
 
 /** The fit itself, where there must be one. */
 export function fitted<Fit extends object>(fit: Fit | Refusal): Fit {
-  if ('reason' in fit) throw new Error(`there must be a fit, got ${String(fit.reason)}`);
+  if ('reason' in fit) throw new Error(`there must be a fit, got ${fit.reason}`);
   return fit;
 }
 

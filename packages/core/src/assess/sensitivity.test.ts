@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   direction,
+  figure,
   level,
   measure,
   measured,
@@ -8,6 +9,7 @@ import {
   milestones,
   multiple,
   roadmap,
+  series,
   yearly,
 } from '../../test/fixtures.js';
 import { mistake } from '../../test/mistake.js';
@@ -72,7 +74,43 @@ describe('how a verdict depends on what was assumed', () => {
     );
     const { dependsOn, cells } = sensitivity(data, 'target', { asOf: '2018' });
     expect(dependsOn).toEqual(['vintage']);
-    expect(cells.map(({ series }) => series)).toEqual(['main', 'main', 'older', 'older']);
+    expect(cells.map((cell) => cell.series)).toEqual(['main', 'main', 'older', 'older']);
+  });
+
+  it('asks what if the other source is right about the one year that it speaks of', () => {
+    const data = measured(
+      multiple(2),
+      series([figure('2016-11', 100), figure('2018', 150)]),
+      series([figure('2016', 60)], { id: 'older', contradicts: 'main' }),
+    );
+    const target = multiple(2, {
+      measures: [measure({ baseline: { period: '2016-11', basis: 'assumed' } })],
+    });
+    const { cells } = sensitivity({ ...data, targets: [target] }, 'target', { asOf: '2018' });
+    const other = cells.find((cell) => cell.series === 'older' && cell.baseline === '2016-11');
+    // 60 became 150: more than twice as many.
+    expect(other).toMatchObject({ verdict: 'achieved' });
+    expect(other?.evidence).toEqual({
+      observations: [
+        { indicator: 'centres', series: 'older', period: '2016' },
+        { indicator: 'centres', series: 'main', period: '2018' },
+      ],
+      sources: ['source-2016', 'source-2018'],
+    });
+  });
+
+  it('takes years that only the other source has as base years too', () => {
+    const data = measured(
+      level(200),
+      yearly({ 2016: 100, 2018: 150 }),
+      yearly({ 2015: 50 }, { id: 'older', contradicts: 'main' }),
+    );
+    const { cells } = sensitivity(data, 'target', { asOf: '2018' });
+    expect(cells.filter((cell) => cell.series === 'older').map(({ baseline }) => baseline)).toEqual([
+      '2015',
+      '2016',
+      '2018',
+    ]);
   });
 
   it('of a direction is about one measure, because each is part of the target', () => {

@@ -7,6 +7,7 @@ import type { Evidence, MethodUse, NotAssessableReason } from './assessment.js';
 import { assessByMethod } from './by-method.js';
 import { findMeasure, findSeries, findTarget } from './lookup.js';
 import type { AssessOptions } from './target.js';
+import { originalEvidence, ownVersion, replaceSeries, versionOf, type Version } from './version.js';
 
 /** What an assumption of the assessment is about. */
 export type Assumption = 'measure' | 'baseline' | 'vintage';
@@ -20,7 +21,10 @@ export interface SensitivityOptions extends Omit<AssessOptions, 'method'> {
 /** One way to assess the target. */
 export interface SensitivityCell {
   readonly measure: Id;
-  /** The series that was read: the measure's own, or another that says something else about the same thing. */
+  /**
+   * The version of the figures: the measure's own series, or another that says something else about the same thing, whose
+   * figures then take the place of those for the same year.
+   */
   readonly series: Id;
   readonly baseline: Period;
   readonly verdict: Verdict;
@@ -49,7 +53,8 @@ export interface Sensitivity {
 
 /**
  * Assesses a target in every way that could have been chosen instead: by each measure, from each baseline year with
- * a figure near the chosen one, and from each series that says something else about the same thing.
+ * a figure near the chosen one, and with the figures of each series that says something else about the same thing in the
+ * place of its own.
  *
  * A direction target has no one verdict to shake: each of its measures is part of the target, so that only the
  * measure asked for (or the first) is tried with other baselines and series.
@@ -71,7 +76,12 @@ export function sensitivity(data: TargetData, targetId: Id, options: Sensitivity
   const cells = measures.flatMap((measure) =>
     waysToMeasure(data, measure, years).map((way) => assessCell(data, target, way, options)),
   );
-  const chosen = assessCell(data, target, preferred, options);
+  const chosen = assessCell(
+    data,
+    target,
+    { measure: preferred, version: ownVersion(findSeries(data, preferred).series) },
+    options,
+  );
   const verdicts = cells.map(({ verdict }) => verdict);
   const judged = verdicts.filter((verdict) => verdict !== 'not-assessable');
   const counts: Partial<Record<Verdict, number>> = {};
@@ -91,16 +101,22 @@ export function sensitivity(data: TargetData, targetId: Id, options: Sensitivity
   };
 }
 
-/** The measure as it is, from other baselines, and read from the series that contradict its own. */
-function waysToMeasure(data: TargetData, measure: Measure, years: number): Measure[] {
+/** One way to measure: from some baseline, by the figures of some version. */
+interface Way {
+  readonly measure: Measure;
+  readonly version: Version;
+}
+
+/** The measure as it is, from other baselines, and by the figures of the series that contradict its own. */
+function waysToMeasure(data: TargetData, measure: Measure, years: number): Way[] {
   const { indicator, series } = findSeries(data, measure);
   const base = periodYear(measure.baseline.period);
-  const versions = [series, ...indicator.series.filter(({ contradicts }) => contradicts === series.id)];
+  const others = indicator.series.filter(({ contradicts }) => contradicts === series.id);
+  const versions = [ownVersion(series), ...others.map((other) => versionOf(series, other))];
   return versions.flatMap((version) =>
-    baselines(version.observations.map(({ period }) => period)).map((period) => ({
-      ...measure,
-      series: version.id,
-      baseline: { ...measure.baseline, period },
+    baselines(version.series.observations.map(({ period }) => period)).map((period) => ({
+      measure: { ...measure, baseline: { ...measure.baseline, period } },
+      version,
     })),
   );
 
@@ -116,13 +132,14 @@ function waysToMeasure(data: TargetData, measure: Measure, years: number): Measu
 function assessCell(
   data: TargetData,
   target: MeasuredTarget,
-  measure: Measure,
+  { measure, version }: Way,
   { asOf, method }: SensitivityOptions,
 ): SensitivityCell {
   // One measure alone: what the others say is in their own cells.
   const alone: Target = { ...target, measures: [measure] };
   const chosen = typeof method === 'string' ? findMethod(method) : method;
-  const assessment = assessByMethod({ ...data, targets: [alone] }, target.id, {
+  const changed = replaceSeries({ ...data, targets: [alone] }, measure.indicator, version.series);
+  const assessment = assessByMethod(changed, target.id, {
     asOf,
     ...(chosen === undefined ? {} : { method: chosen }),
   });
@@ -134,13 +151,13 @@ function assessCell(
   const figures = 'figures' in own ? own.figures : undefined;
   return {
     measure: measure.id,
-    series: measure.series,
+    series: version.id,
     baseline: measure.baseline.period,
     verdict,
     ...(reason === undefined ? {} : { reason }),
     method: use,
     progress: figures?.progress ?? null,
-    evidence,
+    evidence: originalEvidence(version, evidence),
   };
 }
 

@@ -33,6 +33,13 @@ describe("Kendall's rank correlation (Mann-Kendall test)", () => {
     expectSame(kendall(points)?.pValue, pValue);
   });
 
+  it('has the digits of R 4.2.2 with several figures for one year, of which some are equal', () => {
+    const values = [5, 6, 6, 6, 8, 7, 9, 9];
+    const points = [1, 1, 2, 2, 2, 3, 4, 4].map((year, index) => ({ year, value: values[index] ?? 0 }));
+    expectSame(kendall(points)?.correlation, 0.808693704220811);
+    expectSame(kendall(points)?.pValue, 0.0109211482199023);
+  });
+
   it.each([
     [3, 1 / 3],
     [4, 1 / 12],

@@ -44,17 +44,19 @@ export function kendall(points: readonly Point[]): RankCorrelation | null {
 /**
  * The variance of the number of rising pairs less the number of falling ones, where the order is chance.
  *
- * @param count How many points, at least 3.
+ * @param count How many points, at least 2.
  * @param years The sizes of the groups of equal years.
  * @param values The sizes of the groups of equal values.
  */
 export function scoreVariance(count: number, years: readonly number[], values: readonly number[]): number {
   const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
   const triples = (size: number): number => size * (size - 1) * (size - 2);
+  const inBoth = sumOf(years, triples) * sumOf(values, triples);
   return (
     (spread(count) - sumOf(years, spread) - sumOf(values, spread)) / 18 +
     (sumOf(years, pairsOf) * sumOf(values, pairsOf)) / pairsOf(count) +
-    (sumOf(years, triples) * sumOf(values, triples)) / (9 * triples(count))
+    // Two points have no triples to divide by.
+    (inBoth === 0 ? 0 : inBoth / (9 * triples(count)))
   );
 }
 

@@ -28,6 +28,15 @@ describe('the probability of a goal', () => {
     expect(probabilityOfGoal(exact, { year: 2030, value: 44.9 }, 'increase')).toBe(0);
   });
 
+  it('through points on a line is not lost to the last binary digit of a decimal goal', () => {
+    const exact = fitted(leastSquares(yearly(2016, [35, 35.7, 36.4, 37.1])));
+    for (let years = 4; years < 40; years++) {
+      const decimal = { year: 2016 + years, value: Number((35 + 0.7 * years).toFixed(1)) };
+      expect(probabilityOfGoal(exact, decimal, 'increase')).toBe(1);
+      expect(probabilityOfGoal(exact, decimal, 'decrease')).toBe(1);
+    }
+  });
+
   it('through two points is not known', () => {
     expect(probabilityOfGoal(fitted(leastSquares(yearly(2016, [1, 2]))), goal, 'increase')).toBeNull();
     expect(probabilityOfGoalByGrowth(fitted(logLinear(yearly(2016, [1, 2]))), goal, 'increase')).toBeNull();

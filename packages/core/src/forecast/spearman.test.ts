@@ -70,9 +70,8 @@ describe("Spearman's rank correlation", () => {
       fc.property(figures(published), (points) => {
         const found = spearman(points);
         const turned = spearman(rescaled(points, -1));
-        if (found === null) return expect(turned).toBeNull();
-        expect(turned?.correlation).toBe(0 - found.correlation);
-        expect(turned?.pValue).toBe(found.pValue);
+        expect(turned?.correlation).toBe(found === null ? undefined : 0 - found.correlation);
+        expect(turned?.pValue).toBe(found?.pValue);
       }),
     );
   });

@@ -53,7 +53,7 @@ export function spearman(points: readonly Point[]): RankCorrelation | null {
     tieSizes(years).length + tieSizes(values).length > 0
       ? tailOfCorrelation(Math.abs(correlation), count)
       : rankDistanceTail(distance, count);
-  return { correlation, pValue: Math.min(1, Math.max(0, 2 * oneSided)) };
+  return { correlation, pValue: Math.min(1, 2 * oneSided) };
 }
 
 function tailOfCorrelation(correlation: number, count: number): number {

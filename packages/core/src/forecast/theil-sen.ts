@@ -50,8 +50,7 @@ export function theilSen(points: readonly Point[], level = DEFAULT_LEVEL): Theil
   const middle = { year: median(years), value: median(values) };
   const intercept = middle.value - slope * middle.year;
   if (!Number.isFinite(intercept)) return { reason: 'out-of-range' };
-  // Two points have one pair and no triples, which the variance's last term divides by.
-  const variance = points.length < 3 ? 1 : scoreVariance(points.length, tieSizes(years), tieSizes(values));
+  const variance = scoreVariance(points.length, tieSizes(years), tieSizes(values));
   const reach = normalMargin(level) * Math.sqrt(variance);
   const lowest = Math.max(0, Math.round((slopes.length - reach) / 2) - 1);
   const highest = Math.min(slopes.length - 1, Math.round((slopes.length + reach) / 2));

@@ -58,6 +58,20 @@ describe('time to a goal along a straight line', () => {
     });
   });
 
+  it('through points on a line is exact at its middle too', () => {
+    const exact = fitted(leastSquares(yearly(2016, [10, 20, 30])));
+    expect(timeToGoal(exact, { goal: 20 })).toEqual({ year: 2017, from: 2017, to: 2017 });
+  });
+
+  it('keeps its digits where the level is such that the slope is only just not zero', () => {
+    const level = 1 - (flat.pValue ?? 0);
+    const { from = null, to = null } = timeToGoal(flat, { goal: 11.9, level }) ?? {};
+    const edges = [from, to].filter((year) => year !== null && Math.abs(year) < 1e5);
+    expect(edges).toHaveLength(1);
+    const [low, high] = flat.predict(edges[0] ?? 0, level).prediction ?? [0, 0];
+    expect(Math.min(Math.abs(low - 11.9), Math.abs(high - 11.9))).toBeLessThan(1e-9);
+  });
+
   it('is never where the year is too large to be a number', () => {
     const slow = fitted(leastSquares(yearly(2016, [1e-300, 2e-300, 3e-300])));
     expect(timeToGoal(slow, { goal: 1e300 })).toBeNull();

@@ -3,6 +3,7 @@ import { assessByMethod } from '../assess/by-method.js';
 import { findMeasure, findSeries, findTarget } from '../assess/lookup.js';
 import { readSeries } from '../assess/read.js';
 import type { AssessOptions } from '../assess/target.js';
+import { replaceSeries } from '../assess/version.js';
 import { RoadmapError } from '../errors.js';
 import { dateEnd, periodEnd } from '../internal/period.js';
 import { checkNumber } from '../methods/check.js';
@@ -61,7 +62,7 @@ export function whatIf(data: TargetData, targetId: Id, options: WhatIfOptions): 
     ...(method === undefined ? {} : { method: typeof method === 'string' ? findMethod(method) : method }),
   };
   const before = assessByMethod(data, targetId, { ...chosen, asOf });
-  const changed = replaceSeries(data, measure, withFigures(known, continued));
+  const changed = replaceSeries(data, measure.indicator, withFigures(known, continued));
   const after = assessByMethod(changed, targetId, { ...chosen, asOf: latest(asOf, assumed) });
   const caveats = assumed.map(
     ({ period, value }) => ({ code: 'assumed-figure', indicator: measure.indicator, period, value }) as const,
@@ -110,15 +111,4 @@ function goOn(
   const readings = readSeries(series, measure, year, asOf);
   // A series that cannot be read is assessed as it is: the assessment says why.
   return 'reason' in readings ? [] : continueAt(readings.current, year, pace);
-}
-
-function replaceSeries(data: TargetData, measure: Measure, series: Series): TargetData {
-  return {
-    ...data,
-    indicators: data.indicators.map((indicator) =>
-      indicator.id === measure.indicator
-        ? { ...indicator, series: indicator.series.map((one) => (one.id === series.id ? series : one)) }
-        : indicator,
-    ),
-  };
 }
