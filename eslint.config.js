@@ -61,7 +61,12 @@ export default tseslint.config(
   },
   {
     // A tool asks for a default export, or the console is where the tool speaks.
-    files: ['**/*.config.{ts,js}', '**/scripts/**', 'bench/**', 'packages/elements/{src/internal/warn,test/mount}.ts'],
+    files: [
+      '**/*.config.{ts,js}',
+      '**/scripts/**',
+      'bench/**',
+      'packages/elements/{src/internal/warn,test/mount}.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off', 'no-console': 'off' },
   },
   {

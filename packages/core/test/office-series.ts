@@ -20,7 +20,7 @@ export interface OfficeResult {
 }
 
 /** What these programs put in the place of a zero. */
-export const STAND_IN = 0.001;
+const STAND_IN = 0.001;
 
 /** Our verdict on a series that an office published. */
 export function judgeOfficeSeries(method: Method, series: OfficeSeries): MethodResult {

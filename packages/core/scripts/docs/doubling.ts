@@ -8,7 +8,7 @@ export const baseline: Point = { year: 2016, value: 100 };
 export const goal: Point = { year: 2020, value: 200 };
 const FIRST_YEAR = 2011;
 
-export function question(year: number, value: number): MethodInput {
+function question(year: number, value: number): MethodInput {
   const step = (value - baseline.value) / (year - baseline.year);
   const points = Array.from({ length: year - FIRST_YEAR + 1 }, (_, index) => {
     const at = FIRST_YEAR + index;
