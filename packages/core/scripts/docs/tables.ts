@@ -1,4 +1,4 @@
-import type { Method } from '../../src/methods/method.js';
+import type { Method, MethodResult } from '../../src/methods/method.js';
 import { say } from './doubling.js';
 
 /** Figures in 2018, half-way: ahead of the straight line, on it, on steady growth, and ever less. */
@@ -14,29 +14,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The same data by every method: the category and, in brackets, the verdict on the common scale. */
 export function sameData(methods: readonly Method[]): string {
-  return table(
-    ['method', ...VALUES.map(String)],
-    methods.map((method) => [
-      name(method),
-      ...VALUES.map((value) => {
-        const said = say(method, 2018, value);
-        return said.verdict === 'not-assessable' ? said.reason : `${said.category} (${said.verdict})`;
-      }),
-    ]),
+  return byMethod(methods, (said) =>
+    said.verdict === 'not-assessable' ? said.reason : `${said.category} (${said.verdict})`,
   );
 }
 
 /** The figures that the limits are about, for the same data. */
 export function sameDataRatios(methods: readonly Method[]): string {
+  return byMethod(methods, (said) =>
+    said.verdict === 'not-assessable' || said.ratio === undefined ? '' : said.ratio.toFixed(3),
+  );
+}
+
+function byMethod(methods: readonly Method[], cell: (said: MethodResult) => string): string {
   return table(
     ['method', ...VALUES.map(String)],
-    methods.map((method) => [
-      name(method),
-      ...VALUES.map((value) => {
-        const said = say(method, 2018, value);
-        return said.verdict === 'not-assessable' || said.ratio === undefined ? '' : said.ratio.toFixed(3);
-      }),
-    ]),
+    methods.map((method) => [name(method), ...VALUES.map((value) => cell(say(method, 2018, value)))]),
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figures, published, rescaled, shifted, yearly } from '../../test/forecast.js';
 import { expectSame } from '../../test/numbers.js';
-import { kendall } from './kendall.js';
+import { kendall, scoreVariance } from './kendall.js';
 
 /** A rise with so much noise that the trend is just visible, without equal values. */
 const noisy = (count: number) =>
@@ -58,6 +58,10 @@ describe("Kendall's rank correlation (Mann-Kendall test)", () => {
     expect(kendall(yearly(2000, [1, 2]))).toBeNull();
     expect(kendall(yearly(2000, [4, 4, 4]))).toBeNull();
     expect(kendall([])).toBeNull();
+  });
+
+  it('of two points has a score of 1 or -1, and so a variance of 1', () => {
+    expect(scoreVariance(2, [], [])).toBe(1);
   });
 
   it('takes two figures of one year for no pair', () => {

@@ -1,7 +1,5 @@
-import type { TargetKind } from '../types.js';
 import { checkInput } from './check.js';
 import type {
-  LooksAt,
   Method,
   MethodInput,
   MethodRefusal,
@@ -35,12 +33,10 @@ export interface DoneResult<Category extends string> {
   readonly score?: number;
 }
 
-export interface MethodDefinition<Category extends string> {
-  readonly id: string;
-  readonly edition: string;
-  readonly kinds: readonly TargetKind[];
-  readonly looksAt: LooksAt;
-  readonly points: number;
+export interface MethodDefinition<Category extends string> extends Pick<
+  Method,
+  'id' | 'edition' | 'kinds' | 'looksAt' | 'points'
+> {
   /** Best first. */
   readonly categories: Readonly<Record<Category, MethodVerdict>>;
   /** True when one figure that meets the goal is enough for the rule: `current` may then be `baseline`. */
