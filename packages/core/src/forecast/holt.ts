@@ -59,17 +59,17 @@ export interface Holt {
  * For: long series whose pace changes. Not for: a handful of figures, which have more say in the weights than
  * in the forecast; nor for series with missing years, which it refuses: interpolate first, and say so.
  *
- * Level l = A·y + (1 − A)(l + φ·g) with l and g of the year before; trend g = B·(l − l before) + (1 − B)·φ·g; h
- * years on l + g·(φ + … + φʰ). The error-correction form is the same recursion with trendWeight = A·B.
+ * Level l = A·y + (1 − A)(l + φ·g) with l and g of the year before; trend g = B·(l − l before) + (1 − B)·φ·g;
+ * h years on l + g·(φ + … + φʰ). The error-correction form is the same recursion with trendWeight = A·B.
  *
  * Interval: ± z·√(variance·(1 + Σ(A + A·B·(φ + … + φʲ))²)), j from 1 to h − 1, z of the normal distribution.
- * Error-correction form: variance = Σ error² ÷ (n − 4), damped n − 5, because level, trend, weights and damping
- * have been fitted to the figures; agrees with R's `holt`. Classic form: Σ error² ÷ n, as R with its simple start,
- * because weights and start are taken for given: rather narrow. Of later years R's interval is wider still, as it
- * puts the classic B there in the place of A·B; that is not followed.
+ * Error-correction form: variance = Σ error² ÷ (n − 4), damped n − 5, because level, trend, weights and
+ * damping have been fitted to the figures; agrees with R's `holt`. Classic form: Σ error² ÷ n, as R with its
+ * simple start, because weights and start are taken for given: rather narrow. Of later years R's interval is
+ * wider still, as it puts the classic B there in the place of A·B; that is not followed.
  *
- * The classic start counts the first figure twice: a trend is added to it before it is compared with itself. A
- * perfectly straight series is therefore followed from some years on, and not from the first.
+ * The classic start counts the first figure twice: a trend is added to it before it is compared with itself.
+ * A perfectly straight series is therefore followed from some years on, and not from the first.
  *
  * @param points In any order, one a year without a gap.
  * @returns `duplicate-years`, `too-few-points` (fewer than 2), `years-missing`, or `out-of-range` when the

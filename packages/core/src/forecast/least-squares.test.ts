@@ -4,7 +4,7 @@ import { falling, figures, fitted, published, rescaled, shifted, yearly } from '
 import { expectPrinted, expectSame, isSame } from '../../test/numbers.js';
 import { leastSquares } from './least-squares.js';
 
-/** R's `cars` (Ezekiel 1930): speeds in miles an hour and stopping distances in feet. Several have one speed. */
+/** R's `cars` (Ezekiel 1930): speeds in miles an hour and stopping distances in feet. Several share one. */
 const speeds = [
   4, 4, 7, 7, 8, 9, 10, 10, 10, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13, 14, 14, 14, 14, 15, 15, 15, 16, 16,
   17, 17, 17, 18, 18, 18, 18, 19, 19, 19, 20, 20, 20, 20, 20, 22, 23, 24, 24, 24, 24, 25,

@@ -65,9 +65,9 @@ const FEWEST = 3;
  * For: showing where the pace so far leads. Not for: a verdict (a method gives that), or for figures on both
  * sides of a break: what to compare with what is the caller's to decide, so cut the list at the break first.
  *
- * The band is that of a single figure, for the Holt models with their weights taken for certain. For `theil-sen` it is
- * Sen's interval of the slope, drawn from the median point: where the line may go, narrower than where a figure may
- * be.
+ * The band is that of a single figure, for the Holt models with their weights taken for certain. For
+ * `theil-sen` it is Sen's interval of the slope, drawn from the median point: where the line may go, narrower
+ * than where a figure may be.
  *
  * @param points In any order, one a year, at least 3.
  * @returns the projection, or the reason why there is none: `too-few-points`, `duplicate-years`,

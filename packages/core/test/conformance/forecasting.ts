@@ -96,7 +96,7 @@ function medians(input: Input, points: readonly Point[]): Answer {
   }));
 }
 
-/** R fits weights of the error-correction form; its simple start, books and statsmodels have the classic one. */
+/** R fits weights of the error-correction form; its simple start, books and statsmodels, classic ones. */
 function formOf(source: string): 'classic' | 'error-correction' {
   return /R forecast|2nd ed/.test(source) && !source.includes('simple') ? 'error-correction' : 'classic';
 }
