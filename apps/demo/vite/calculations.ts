@@ -68,9 +68,12 @@ function opinions(target: string, asOf: string, language: Language): string {
 }
 
 /** The verdict on the common scale with the method's own category, and then what the method looks at. */
-function saidBy({ label, category, says, needed }: ExplainedOpinion): string[] {
+function saidBy({ label, category, says, needed, working }: ExplainedOpinion): string[] {
   const verdict = category === undefined ? label : `${label} (${category})`;
-  return [verdict, [says, needed].filter((text) => text !== undefined).join(' ')];
+  const figures = working.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  return [verdict, [says, needed].filter((text) => text !== undefined).join(' '), figures].filter(
+    (text) => text !== '',
+  );
 }
 
 function assumptions(target: string, asOf: string, language: Language): string {

@@ -81,6 +81,7 @@ export type { AnalysisWords } from './words/analysis/words.js';
 export { nlAnalysis } from './words/analysis/nl.js';
 export { enAnalysis } from './words/analysis/en.js';
 export { explainOpinions, type ExplainedOpinion, type ExplainedOpinions } from './explain/opinions.js';
+export type { ExplainedFigure } from './explain/working.js';
 export { explainSensitivity } from './explain/sensitivity.js';
 export { explainNeeds, explainWhatIf } from './explain/scenario.js';
 export { explainProjection } from './explain/projection.js';

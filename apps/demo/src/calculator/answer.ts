@@ -31,7 +31,8 @@ export function answerWith(place: HTMLElement, answer: Answer, words: DOMStringM
     name.setAttribute('scope', 'row');
     const label = opinion.category === undefined ? opinion.label : `${opinion.label} (${opinion.category})`;
     const why = [opinion.says, opinion.needed].filter((text) => text !== undefined).join(' ');
-    return write('tr', '', name, write('td', '', write('p', label), write('p', why)));
+    const figures = opinion.working.map((figure) => `${figure.name}: ${figure.value}`).join('; ');
+    return write('tr', '', name, write('td', '', write('p', label), write('p', why), write('p', figures)));
   });
   place.replaceChildren(
     write('p', answer.summary),

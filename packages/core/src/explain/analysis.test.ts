@@ -50,6 +50,25 @@ describe('second opinions in words', () => {
     expect(linear).not.toHaveProperty('difference');
   });
 
+  it('show the working: the value that the limits are about, and how it came about', () => {
+    const opinions = explained(data)[0]?.opinions ?? [];
+    const workingOf = (id: string): string[] =>
+      opinions
+        .filter(({ method }) => method === id)
+        .flatMap(({ working }) => working.map(({ name, value }) => `${name}: ${value}`));
+    expect(workingOf('linear')).toEqual([
+      'waarde waar de grenzen over gaan: 0,60',
+      'stap per jaar: 15',
+      'nodige stap per jaar: 25',
+    ]);
+    expect(workingOf('eurostat')).toEqual([
+      'waarde waar de grenzen over gaan: 0,74',
+      'groei per jaar: 14,0%',
+      'nodige groei per jaar: 18,9%',
+    ]);
+    expect(workingOf('undesa-2023')).toContain('verwacht in het jaar van het doel: 169');
+  });
+
   it('give the reason where a method has no verdict', () => {
     const zero = measured(level(200), yearly({ 2016: 0, 2018: 130 }));
     const eurostat = explained(zero)[0]?.opinions.find(({ method }) => method === 'eurostat');

@@ -6,6 +6,7 @@ import type { Id, MeasuredTarget, TargetData, Unit } from '../types.js';
 import type { AnalysisWords } from '../words/analysis/words.js';
 import { formatAmount, formatPeriod } from '../words/format.js';
 import type { Claim } from './claim.js';
+import { explainWorking, type ExplainedFigure } from './working.js';
 
 /** What one method says, in words. */
 export interface ExplainedOpinion {
@@ -23,6 +24,8 @@ export interface ExplainedOpinion {
   readonly difference?: string;
   /** What it would have called on track; absent when there is no such value. */
   readonly needed?: string;
+  /** The figures behind its verdict; none where it has none. */
+  readonly working: readonly ExplainedFigure[];
 }
 
 /** What the methods say of one measure, in words. */
@@ -108,6 +111,7 @@ function explainOpinion(
     label: labels[verdict],
     ...(verdict === 'not-assessable' ? {} : { category: categoryOf(method.id, opinion.category, words) }),
     says: verdict === 'not-assessable' ? words.reason[opinion.reason] : words.looksAt[looksAt],
+    working: verdict === 'not-assessable' ? [] : explainWorking(opinion, unit, words),
     ...(difference === undefined ? {} : { difference: explainDifference(difference, words) }),
     ...(needed === null ? {} : { needed: words.opinions.needed(formatAmount(words, unit, needed), period) }),
   };
@@ -126,6 +130,7 @@ function explainMilestoneOpinion(
     label,
     category: categoryOf(method.id, category, words),
     says: label,
+    working: [],
   };
 }
 

@@ -73,8 +73,7 @@ export type Working = Readonly<
       | 'limit-factor'
       | 'index'
       | 'correlation'
-      | 'p-value'
-      | 'gain',
+      | 'p-value',
       number
     >
   >

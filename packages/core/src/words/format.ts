@@ -54,6 +54,16 @@ export function formatDifference(words: Words, unit: Unit, difference: number): 
   return unit.kind === 'percent' ? words.percentagePoints(text, text === format.format(1)) : text;
 }
 
+/** A rate of change a year, from a fraction: `4,1%`. */
+export function formatRate(words: Words, rate: number): string {
+  return numberFormat(words.locale, 1, 1, true).format(rate);
+}
+
+/** A figure without a unit, to two digits behind the mark: `0,74`. */
+export function formatRatio(words: Words, ratio: number): string {
+  return numberFormat(words.locale, 2, 2, false).format(ratio);
+}
+
 /** A date as far as it is known: `2015`, `december 2015`, `26 juni 2017`. */
 export function formatDate(words: Words, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');

@@ -28,6 +28,21 @@ export const enAnalysis: AnalysisWords = {
     'all-years': 'This method draws a line through all figures.',
     order: 'This method looks at whether the figures get better over the years, not at how fast.',
   },
+  ratio: 'value that the limits are about',
+  working: {
+    rate: 'growth a year',
+    'required-rate': 'required growth a year',
+    pace: 'step a year',
+    'required-pace': 'required step a year',
+    'last-change': 'last step',
+    projected: 'expected in the year of the target',
+    gap: 'share of the way that is then missing',
+    distance: 'distance to the target',
+    'limit-factor': 'factor for the natural limit',
+    index: 'index of where it stands',
+    correlation: 'correlation with the years',
+    'p-value': 'p-value of that correlation',
+  },
   opinions: {
     agree: (methods, verdict) =>
       methods === 1

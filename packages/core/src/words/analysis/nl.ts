@@ -28,6 +28,21 @@ export const nlAnalysis: AnalysisWords = {
     'all-years': 'Deze methode trekt een lijn door alle cijfers.',
     order: 'Deze methode kijkt of de cijfers in de loop van de jaren beter worden, niet hoe snel.',
   },
+  ratio: 'waarde waar de grenzen over gaan',
+  working: {
+    rate: 'groei per jaar',
+    'required-rate': 'nodige groei per jaar',
+    pace: 'stap per jaar',
+    'required-pace': 'nodige stap per jaar',
+    'last-change': 'laatste stap',
+    projected: 'verwacht in het jaar van het doel',
+    gap: 'deel van de weg dat dan ontbreekt',
+    distance: 'afstand tot het doel',
+    'limit-factor': 'factor voor de natuurlijke grens',
+    index: 'index van de stand nu',
+    correlation: 'samenhang met de jaren',
+    'p-value': 'p-waarde van die samenhang',
+  },
   opinions: {
     agree: (methods, verdict) =>
       methods === 1

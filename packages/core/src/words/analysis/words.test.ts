@@ -38,6 +38,12 @@ describe.each([nlAnalysis, enAnalysis])('$language', (words) => {
     expect(Object.keys(words.looksAt)).toEqual(expect.arrayContaining([...looks]));
   });
 
+  it('has a name for every figure of a working, each another one', () => {
+    const names = Object.values<string>(words.working);
+    expect(new Set([words.ratio, ...names]).size).toBe(names.length + 1);
+    for (const name of names) expect(name).toMatch(/^\p{Ll}.*[^.]$/u);
+  });
+
   it('gives the categories of one method different labels', () => {
     for (const labels of Object.values(words.category)) {
       expect(new Set(Object.values(labels)).size).toBe(Object.keys(labels).length);

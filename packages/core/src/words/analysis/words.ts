@@ -1,7 +1,7 @@
 import type { Assumption } from '../../assess/sensitivity.js';
 import type { ProjectionModel } from '../../forecast/project.js';
 import type { MethodId } from '../../methods/find.js';
-import type { LooksAt } from '../../methods/method.js';
+import type { LooksAt, Working } from '../../methods/method.js';
 import type { RollUpRule } from '../../rollup/roll-up.js';
 import type { Amount, Words } from '../words.js';
 
@@ -16,6 +16,10 @@ export interface AnalysisWords extends Words {
   readonly category: Readonly<Record<MethodId, Readonly<Record<string, string>>>>;
   /** What a method looks at, as a sentence. */
   readonly looksAt: Readonly<Record<LooksAt, string>>;
+  /** The figure that the limits of a method are about. */
+  readonly ratio: string;
+  /** The other figures that a method comes by. */
+  readonly working: Readonly<Record<keyof Working, string>>;
   readonly opinions: {
     readonly agree: (methods: number, verdict: string) => string;
     /** One verdict and how many methods give it; the groups are joined as a list. */
