@@ -74,6 +74,10 @@ export function checkDirection(direction: unknown): void {
 
 /** @throws RoadmapError when an input is not what its type says. */
 export function checkInput(input: MethodInput): void {
+  const given: unknown = input;
+  if (typeof given !== 'object' || given === null) {
+    throw new RoadmapError('invalid-argument', `input must be an object, got ${String(given)}`);
+  }
   const { direction, baseline, current, goal, limit, standIn, points } = input;
   checkDirection(direction);
   checkPoint('baseline', baseline);

@@ -64,6 +64,13 @@ describe('a list of figures', () => {
     expect(mistake(() => judge(points as readonly Point[]))).toEqual({ code, message });
   });
 
+  it.each([undefined, null, 'increase', 42])('a method that is asked %j is asked nothing', (input) => {
+    expect(mistake(() => linear.judge(input as never))).toEqual({
+      code: 'invalid-argument',
+      message: `input must be an object, got ${String(input)}`,
+    });
+  });
+
   it('a direction is never guessed', () => {
     const none = { direction: undefined as unknown as 'increase' };
     expect(mistake(() => judge([at(2016, 1), at(2018, 2)], none))).toEqual({
