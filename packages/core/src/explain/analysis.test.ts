@@ -197,11 +197,16 @@ describe('a projection in words', () => {
     expect(text[0]).toBe('This holds only if things go on as in the years that were measured.');
     expect(text[1]).toMatch(/^In 2020 it then comes to about 16\d centres/);
     expect(text[2]).toMatch(/^The chance is 80% that it is between \d+ and \d+\.$/);
-    expect(text.at(-1)).toMatch(/^The chance that the target is reached in 2020 is \d+%\.$/);
+    expect(text.at(-1)).toMatch(/^The chance that the target is reached in 2020 is (less than )?\d+%\.$/);
   });
 
   it('says nothing about reaching a goal that there is not', () => {
     expect(say(measured(direction(), steady)).join(' ')).not.toMatch(/target/);
+  });
+
+  it('never calls a chance 0 or 100 percent', () => {
+    expect(say(measured(level(2000), steady)).at(-1)).toContain('is less than 1%.');
+    expect(say(measured(level(140), steady)).at(-1)).toContain('is more than 99%.');
   });
 
   it('says of a goal that was met that it was, and not when or how likely', () => {

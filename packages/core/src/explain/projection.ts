@@ -67,5 +67,12 @@ function whenItIsReached({ points, reaches, probability }: Projection, words: An
         ];
   return probability === null || last === undefined
     ? when
-    : [...when, say.probability(formatPercent(words, probability), last.year)];
+    : [...when, say.probability(chance(probability, words), last.year)];
+}
+
+/** A chance in whole percents; a model never makes anything certain, so nothing is shown as 0 or 100. */
+function chance(probability: number, words: AnalysisWords): string {
+  if (probability < 0.01) return words.projection.lessThan(formatPercent(words, 0.01));
+  if (probability > 0.99) return words.projection.moreThan(formatPercent(words, 0.99));
+  return formatPercent(words, probability);
 }

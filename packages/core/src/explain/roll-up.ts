@@ -4,6 +4,7 @@ import { findMeasure, findTarget } from '../assess/lookup.js';
 import type { RoadmapRollUp } from '../rollup/roadmap.js';
 import type { TargetData } from '../types.js';
 import type { AnalysisWords } from '../words/analysis/words.js';
+import { formatRatio } from '../words/format.js';
 import type { Claim } from './claim.js';
 
 /**
@@ -12,11 +13,8 @@ import type { Claim } from './claim.js';
  *
  * @throws RoadmapError `unknown-target` when the result is not about these data.
  */
-export function explainRollUp(
-  data: TargetData,
-  { rule, verdict, used, leftOut, targets, asOf }: RoadmapRollUp,
-  words: AnalysisWords,
-): Claim[] {
+export function explainRollUp(data: TargetData, result: RoadmapRollUp, words: AnalysisWords): Claim[] {
+  const { rule, verdict, used, leftOut, targets, asOf } = result;
   const evidenceOf = (ids: readonly string[]): Claim['evidence'] =>
     joinEvidence(
       ids.map((id) => {
@@ -35,7 +33,7 @@ export function explainRollUp(
   const say = words.rollUp;
   return [
     {
-      text: verdict === 'not-assessable' ? say.tooFew : say.result(say.rule[rule], words.verdict[verdict]),
+      text: verdict === 'not-assessable' ? say.tooFew : say.result(say.rule[rule], outcome(result, words)),
       evidence: evidenceOf(used),
     },
     { text: say.coverage(used.length, targets.length), evidence: evidenceOf(used) },
@@ -51,4 +49,12 @@ export function explainRollUp(
           },
         ]),
   ];
+}
+
+/** The office's own name for a mean, with the mean itself; the worst of verdicts is a verdict. */
+function outcome({ rule, verdict, category = '', value }: RoadmapRollUp, words: AnalysisWords): string {
+  if (rule === 'worst' || value === null) return words.verdict[verdict].toLowerCase();
+  const labels: Readonly<Record<string, string>> =
+    rule === 'mean-score' ? words.category.eurostat : words.rollUp.ordinal;
+  return `${labels[category] ?? category}, ${words.rollUp.scale[rule](formatRatio(words, value))}`;
 }

@@ -89,6 +89,18 @@ describe('the targets of a roadmap together', () => {
     );
   });
 
+  it('are named by the office’s own name for a mean, with the mean', () => {
+    const say = (rule: 'ordinal-mean' | 'mean-score'): string | undefined =>
+      explainRollUp(data, rollUpRoadmap(data, { asOf: '2018', rule }), enAnalysis)[0]?.text;
+    expect(say('ordinal-mean')).toBe(
+      'Mean of the verdicts (UNDP): on track, 1.33 on a scale from 1, the best, to 4.',
+    );
+    // 4.20 for 1.19 of the required rate, 0 for one measure up and one down, 5 for something done.
+    expect(say('mean-score')).toBe(
+      'Mean of the scores (Eurostat): significant progress, 3.07 on a scale from −5 to 5.',
+    );
+  });
+
   it('of the roadmap itself come to something by every rule', () => {
     for (const rule of ['mean-score', 'ordinal-mean', 'worst'] as const) {
       const { verdict, targets } = rollUpRoadmap(getRoadmap(), { asOf: '2021', rule });

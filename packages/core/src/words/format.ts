@@ -41,10 +41,9 @@ export function formatNumber(words: Words, value: number): string {
   return numberFormat(words.locale, 0, 6, false).format(value);
 }
 
-/** A fraction from 0 to 1 in whole percents: `80%`; what is not quite certain is never shown as 0 or 100. */
+/** A fraction from 0 to 1 in whole percents: `80%`. */
 export function formatPercent(words: Words, fraction: number): string {
-  const shown = fraction > 0 && fraction < 1 ? Math.min(0.99, Math.max(0.01, fraction)) : fraction;
-  return numberFormat(words.locale, 0, 0, true).format(shown);
+  return numberFormat(words.locale, 0, 0, true).format(fraction);
 }
 
 /** The size of a difference: `191`, `2,8 procentpunt`. */

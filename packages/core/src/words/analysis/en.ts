@@ -101,6 +101,8 @@ export const enAnalysis: AnalysisWords = {
     neverReaches: 'The target is then not reached.',
     alreadyReached: 'The target has been reached already.',
     probability: (percent, year) => `The chance that the target is reached in ${year} is ${percent}.`,
+    lessThan: (percent) => `less than ${percent}`,
+    moreThan: (percent) => `more than ${percent}`,
     ifItGoesOn: 'This holds only if things go on as in the years that were measured.',
   },
   rollUp: {
@@ -109,7 +111,16 @@ export const enAnalysis: AnalysisWords = {
       'ordinal-mean': 'Mean of the verdicts (UNDP)',
       worst: 'The worst verdict counts (Destatis)',
     },
-    result: (rule, verdict) => `${rule}: ${verdict.toLowerCase()}.`,
+    ordinal: {
+      'on-track': 'on track',
+      'for-review': 'for review',
+      'identified-gap': 'identified gap',
+    },
+    result: (rule, outcome) => `${rule}: ${outcome}.`,
+    scale: {
+      'mean-score': (mean) => `${mean} on a scale from −5 to 5`,
+      'ordinal-mean': (mean) => `${mean} on a scale from 1, the best, to 4`,
+    },
     coverage: (used, all) => `This is about ${used} of the ${all} parts.`,
     leftOut: (names) => `Not counted, because there is no verdict: ${names}.`,
     tooFew: 'Too few parts have a verdict.',

@@ -105,6 +105,8 @@ export const nlAnalysis: AnalysisWords = {
     neverReaches: 'Het doel wordt dan niet gehaald.',
     alreadyReached: 'Het doel is al gehaald.',
     probability: (percent, year) => `De kans dat het doel in ${year} gehaald is, is ${percent}.`,
+    lessThan: (percent) => `minder dan ${percent}`,
+    moreThan: (percent) => `meer dan ${percent}`,
     ifItGoesOn: 'Dit geldt alleen als het zo doorgaat als in de jaren die gemeten zijn.',
   },
   rollUp: {
@@ -113,7 +115,16 @@ export const nlAnalysis: AnalysisWords = {
       'ordinal-mean': 'Gemiddelde van de oordelen (UNDP)',
       worst: 'Het slechtste oordeel telt (Destatis)',
     },
-    result: (rule, verdict) => `${rule}: ${verdict.toLowerCase()}.`,
+    ordinal: {
+      'on-track': 'op koers',
+      'for-review': 'moet bekeken worden',
+      'identified-gap': 'duidelijk tekort',
+    },
+    result: (rule, outcome) => `${rule}: ${outcome}.`,
+    scale: {
+      'mean-score': (mean) => `${mean} op een schaal van −5 tot 5`,
+      'ordinal-mean': (mean) => `${mean} op een schaal van 1, het beste, tot 4`,
+    },
     coverage: (used, all) => `Dit gaat over ${used} van de ${all} onderdelen.`,
     leftOut: (names) => `Niet meegeteld, want er is geen oordeel: ${names}.`,
     tooFew: 'Er zijn te weinig onderdelen met een oordeel.',

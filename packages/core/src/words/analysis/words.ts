@@ -2,6 +2,7 @@ import type { Assumption } from '../../assess/sensitivity.js';
 import type { ProjectionModel } from '../../forecast/project.js';
 import type { MethodId } from '../../methods/find.js';
 import type { LooksAt, Working } from '../../methods/method.js';
+import type { OrdinalLabel } from '../../rollup/ordinal-mean.js';
 import type { RollUpRule } from '../../rollup/roll-up.js';
 import type { Amount, Words } from '../words.js';
 
@@ -58,12 +59,19 @@ export interface AnalysisWords extends Words {
     readonly reachesBetween: (from: string, to: string | null) => string;
     readonly neverReaches: string;
     readonly alreadyReached: string;
+    /** `percent` may be "less than 1%" or "more than 99%": nothing is quite certain. */
     readonly probability: (percent: string, year: number) => string;
+    readonly lessThan: (percent: string) => string;
+    readonly moreThan: (percent: string) => string;
     readonly ifItGoesOn: string;
   };
   readonly rollUp: {
     readonly rule: Readonly<Record<RollUpRule, string>>;
-    readonly result: (rule: string, verdict: string) => string;
+    /** UNDP's names for a mean of verdicts; those for a mean of scores are Eurostat's categories. */
+    readonly ordinal: Readonly<Record<OrdinalLabel, string>>;
+    readonly result: (rule: string, outcome: string) => string;
+    /** Behind the outcome, for a mean: where it is on its scale. */
+    readonly scale: Readonly<Record<Exclude<RollUpRule, 'worst'>, (mean: string) => string>>;
     readonly coverage: (used: number, all: number) => string;
     readonly leftOut: (names: string) => string;
     readonly tooFew: string;
