@@ -69,6 +69,11 @@ export abstract class RoadmapElement<View> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('headingLevel') && this.level !== this.headingLevel) {
+      // All there is to show can be shown: the developer is told, and the reader is not bothered.
+      const given = this.getAttribute('heading-level') ?? this.headingLevel;
+      warnOnce(`<${this.localName}> heading-level must be a whole number from 1 to 6, got ${given}`);
+    }
     if (changed.size > 0 || !this.hasUpdated) this.#load(messagesFor(this));
   }
 

@@ -157,10 +157,22 @@ describe('when something is wrong', () => {
     expect(seen(element)).not.toContain('kan niet worden getoond');
   });
 
-  it('uses an ordinary heading level when the one asked for does not exist', async () => {
-    const element = await mount('<hc-target-progress heading-level="99"></hc-target-progress>', TAG);
-    expect(element.shadowRoot?.querySelector('[role=heading]')?.getAttribute('aria-level')).toBe('3');
-  });
+  it.each(['99', '0', '2.5', 'two'])(
+    'uses an ordinary heading level when %s is asked for, and tells the developer',
+    async (level) => {
+      const warnings = await warningsDuring(async () => {
+        const element = await mount(
+          `<hc-target-progress heading-level="${level}"></hc-target-progress>`,
+          TAG,
+        );
+        const heading = element.shadowRoot?.querySelector('[role=heading]');
+        expect(heading?.getAttribute('aria-level')).toBe(level === '2.5' ? '2' : '3');
+      });
+      expect(warnings).toEqual([
+        `<hc-target-progress> heading-level must be a whole number from 1 to 6, got ${level}`,
+      ]);
+    },
+  );
 });
 
 describe('data of your own', () => {
