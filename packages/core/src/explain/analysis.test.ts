@@ -89,12 +89,18 @@ describe('second opinions in words', () => {
 
   it('of a direction use the words for directions', () => {
     const [first] = explained(measured(direction(), steady));
-    expect(first?.opinions[0]?.label).toBe('De goede kant op');
+    expect(first?.opinions[0]).toMatchObject({
+      label: 'De goede kant op',
+      needed: expect.stringMatching(
+        /^De goede kant op is volgens deze methode: \d+ centres \(nl\) in 2018\.$/,
+      ) as string,
+    });
   });
 
   it('of a milestone are about the step that counts', () => {
     const [first] = explained(roadmap(milestones([milestone('2017', 'done')])));
     expect(first?.summary.text).toMatch(/^Alle \d methoden geven hetzelfde oordeel: gehaald\.$/);
+    expect(first?.opinions[0]?.says).toBe('Deze methode kijkt of de stap is gezet of niet.');
     expect(explained(roadmap(milestones([milestone('2019', 'planned')])))[0]?.summary.text).toBe(
       'Geen van de methoden geeft een oordeel.',
     );

@@ -71,25 +71,34 @@ function explainMeasure(
 ): ExplainedOpinions {
   const measure = findMeasure(target, id);
   const { unit } = findSeries(data, measure).indicator;
-  const labels = target.kind === 'direction' ? words.directionVerdict : words.verdict;
+  const manner: Manner = {
+    unit,
+    period: period === undefined ? '' : formatPeriod(words, period),
+    words,
+    ...(target.kind === 'direction'
+      ? { labels: words.directionVerdict, needed: words.opinions.neededWithoutGoal }
+      : { labels: words.verdict, needed: words.opinions.needed }),
+  };
   return {
     measure: id,
     name: measure.name[words.language],
     summary: {
-      text: reason === undefined ? summarise(opinions, labels, words) : words.reason[reason],
+      text: reason === undefined ? summarise(opinions, manner.labels, words) : words.reason[reason],
       evidence,
     },
     opinions: opinions.map((opinion) =>
       explainOpinion(
         opinion,
         differences.find(({ method }) => method === opinion.method.id),
-        { unit, labels, period: period === undefined ? '' : formatPeriod(words, period), words },
+        manner,
       ),
     ),
   };
 }
 
 interface Manner {
+  /** What is said of the value that would have been on track. */
+  readonly needed: (amount: string, period: string) => string;
   readonly unit: Unit;
   /** Of the figure that is judged, written out. */
   readonly period: string;
@@ -100,7 +109,7 @@ interface Manner {
 function explainOpinion(
   opinion: Opinion,
   difference: Difference | undefined,
-  { unit, period, labels, words }: Manner,
+  { unit, period, labels, needed: sayNeeded, words }: Manner,
 ): ExplainedOpinion {
   const { method, verdict, looksAt, needed } = opinion;
   return {
@@ -113,7 +122,7 @@ function explainOpinion(
     says: verdict === 'not-assessable' ? words.reason[opinion.reason] : words.looksAt[looksAt],
     working: verdict === 'not-assessable' ? [] : explainWorking(opinion, unit, words),
     ...(difference === undefined ? {} : { difference: explainDifference(difference, words) }),
-    ...(needed === null ? {} : { needed: words.opinions.needed(formatAmount(words, unit, needed), period) }),
+    ...(needed === null ? {} : { needed: sayNeeded(formatAmount(words, unit, needed), period) }),
   };
 }
 
@@ -129,7 +138,7 @@ function explainMilestoneOpinion(
     verdict,
     label,
     category: categoryOf(method.id, category, words),
-    says: label,
+    says: words.opinions.milestone,
     working: [],
   };
 }

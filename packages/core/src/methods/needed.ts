@@ -9,10 +9,9 @@ const HALVINGS = 100;
  * better, the most where less is. It puts the difference between two methods into the unit of the figures.
  *
  * @returns `null` when no value between far behind the baseline and the goal is on track, or every one is; when the
- *   method has no verdict on these figures; and when it never calls anything on track, but only a goal that was reached.
+ *   method has no verdict on these figures; and when nothing but a goal that was reached counts for it.
  */
 export function neededNow(method: Method, question: MethodInput): number | null {
-  if (!Object.values(method.categories).includes('on-track')) return null;
   if (method.judge(question).verdict === 'not-assessable') return null;
   const { baseline, goal, direction } = question;
   const sign = directionSign(direction);
@@ -27,7 +26,8 @@ export function neededNow(method: Method, question: MethodInput): number | null 
     if (isOnTrack(method, question, middle)) better = middle;
     else worse = middle;
   }
-  return better;
+  // Before the goal's own year a value may be on track; where only the goal itself counts, there is no such value.
+  return goal !== undefined && better === goal.value && question.current.year < goal.year ? null : better;
 }
 
 function isOnTrack(method: Method, question: MethodInput, value: number): boolean {

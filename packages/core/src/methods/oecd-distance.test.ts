@@ -22,7 +22,7 @@ describe('the trend', () => {
   it('is one below a chance of 10 percent, and none above it, with a goal or without', () => {
     // Six figures: a correlation of 0.83 has p = 0.058, one of 0.77 has p = 0.103.
     for (const more of [{}, { goal }]) {
-      expect(category([1, 2, 3, 5, 6, 4], more)).toBe('progressing');
+      expect(category([1, 2, 3, 5, 6, 4], more)).toBe('goal' in more ? 'progressing' : 'improving');
       expect(category([1, 4, 2, 3, 6, 5], more)).toBe('no-clear-trend');
       expect(category([6, 5, 4, 2, 1, 3], more)).toBe('moving-away');
       expect(category([6, 3, 5, 4, 1, 2], more)).toBe('no-clear-trend');
@@ -30,10 +30,15 @@ describe('the trend', () => {
   });
 
   it('four figures in perfect order are enough, three are not', () => {
-    expect(category([1, 2, 3, 4])).toBe('progressing');
+    expect(category([1, 2, 3, 4])).toBe('improving');
     expect(category([4, 3, 2, 1])).toBe('moving-away');
     expect(category([1, 2, 3])).toBe('no-clear-trend');
     expect(category([1, 2])).toBe('too-few-points');
+  });
+
+  it('the wanted way is on track without a number, and only behind towards one: it does not look at time', () => {
+    expect(judge([1, 2, 3, 4])).toMatchObject({ verdict: 'on-track' });
+    expect(judge([1, 2, 3, 4], { goal })).toMatchObject({ verdict: 'behind' });
   });
 
   it('figures that are all equal have none, and no ratio', () => {
@@ -50,8 +55,8 @@ describe('the trend', () => {
   });
 
   it('looks at all figures up to the current one, also those before the baseline', () => {
-    expect(category([1, 2, 3, 4, 5], { baseline: { year: 2013, value: 4 } })).toBe('progressing');
-    expect(category([1, 2, 3, 4, 0], { current: { year: 2013, value: 4 } })).toBe('progressing');
+    expect(category([1, 2, 3, 4, 5], { baseline: { year: 2013, value: 4 } })).toBe('improving');
+    expect(category([1, 2, 3, 4, 0], { current: { year: 2013, value: 4 } })).toBe('improving');
   });
 
   it('the ratio is the correlation in the wanted direction', () => {

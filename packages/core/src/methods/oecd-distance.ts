@@ -12,10 +12,11 @@ const SIGNIFICANCE = 0.1;
  * For: the sober question whether figures go the right way or just up and down; one odd year hardly matters. Not for:
  * short series, because four figures in perfect order are just enough and three never are; nor for pace: a trend that is
  * much too slow is `progressing` as well. The method does not say whether a target will be met in time. On the common
- * scale `progressing` therefore is `behind`, the most careful reading, also for a direction without a number.
+ * scale `progressing` towards a number therefore is `behind`, the most careful reading. Without a number there is nothing
+ * to be in time for: a clear trend the wanted way is `improving`, which is on track.
  *
  * Spearman's rank correlation of value with year over all figures up to the current one, whatever the baseline; for
- * another period give other points. p < 0.1 with the correlation in the wanted direction: progressing; p < 0.1 the other
+ * another period give other points. p < 0.1 with the correlation in the wanted direction: progressing or improving; p < 0.1 the other
  * way: moving away; otherwise, and when all figures are equal: no clear trend. A target that is met now is
  * `target-met`, whatever the trend. Ratio = the correlation, positive in the wanted direction, −1 to 1; absent when all
  * figures are equal. The distance in the working is goal − current, in the unit of the values; see `distance` for one that can be
@@ -38,6 +39,7 @@ export const oecdDistance: Method = defineMethod({
   points: 3,
   categories: {
     'target-met': 'achieved',
+    improving: 'on-track',
     progressing: 'behind',
     'no-clear-trend': 'off-track',
     'moving-away': 'moving-away',
@@ -54,6 +56,7 @@ export const oecdDistance: Method = defineMethod({
     const working = { correlation, 'p-value': pValue, ...toGoal };
     if (met) return { category: 'target-met', ratio, working };
     if (pValue >= SIGNIFICANCE) return { category: 'no-clear-trend', ratio, working };
-    return { category: ratio > 0 ? 'progressing' : 'moving-away', ratio, working };
+    if (ratio < 0) return { category: 'moving-away', ratio, working };
+    return { category: goal === undefined ? 'improving' : 'progressing', ratio, working };
   },
 });

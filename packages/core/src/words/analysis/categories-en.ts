@@ -58,7 +58,8 @@ export const categories: AnalysisWords['category'] = {
   },
   'oecd-distance': {
     'target-met': 'target met',
-    progressing: 'getting better',
+    improving: 'clearly getting better',
+    progressing: 'getting closer to the target',
     'no-clear-trend': 'no clear trend',
     'moving-away': 'moving away from the target',
   },

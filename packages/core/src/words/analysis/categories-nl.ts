@@ -58,7 +58,8 @@ export const categories: AnalysisWords['category'] = {
   },
   'oecd-distance': {
     'target-met': 'doel gehaald',
-    progressing: 'wordt beter',
+    improving: 'wordt duidelijk beter',
+    progressing: 'komt dichter bij het doel',
     'no-clear-trend': 'geen duidelijke richting',
     'moving-away': 'gaat weg van het doel',
   },

@@ -54,6 +54,8 @@ export const enAnalysis: AnalysisWords = {
     none: 'None of the methods gives a verdict.',
     otherLimits: 'This method looks at the same thing, but draws its limits elsewhere.',
     needed: (amount, period) => `On track, by this method, is ${amount} in ${period}.`,
+    neededWithoutGoal: (amount, period) => `The right way, by this method, is ${amount} in ${period}.`,
+    milestone: 'This method looks at whether the step was taken or not.',
   },
   sensitivity: {
     assumption: {

@@ -54,6 +54,9 @@ export const nlAnalysis: AnalysisWords = {
     none: 'Geen van de methoden geeft een oordeel.',
     otherLimits: 'Deze methode kijkt naar hetzelfde, maar legt de grenzen ergens anders.',
     needed: (amount, period) => `Op schema is volgens deze methode: ${amount} in ${period}.`,
+    neededWithoutGoal: (amount, period) =>
+      `De goede kant op is volgens deze methode: ${amount} in ${period}.`,
+    milestone: 'Deze methode kijkt of de stap is gezet of niet.',
   },
   sensitivity: {
     assumption: {

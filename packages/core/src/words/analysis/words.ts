@@ -28,8 +28,11 @@ export interface AnalysisWords extends Words {
     readonly disagree: (groups: string) => string;
     readonly none: string;
     readonly otherLimits: string;
-    /** Half a sentence or a whole one: what this method would have called on track. */
+    /** What this method would have called on track, and for a target without a number the right way. */
     readonly needed: (amount: Amount, period: string) => string;
+    readonly neededWithoutGoal: (amount: Amount, period: string) => string;
+    /** What methods look at in something that is done or not done. */
+    readonly milestone: string;
   };
   readonly sensitivity: {
     readonly assumption: Readonly<Record<Assumption, string>>;
