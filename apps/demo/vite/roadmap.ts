@@ -6,6 +6,7 @@ import {
   type ExplainedSource,
   type Explanation,
   type Language,
+  type MethodId,
   type Roadmap,
   type Target,
   type Words,
@@ -40,9 +41,12 @@ export function statementOf(attributes: Attributes, language: Language): Stateme
   const data = roadmapOf(attributes);
   const id = attributes.get('target') ?? data.targets[0]?.id ?? '';
   const measure = attributes.get('measure');
+  const method = attributes.get('method');
   const assessment = assessTarget(data, id, {
     asOf: attributes.get('as-of') ?? AFTER_ALL_FIGURES,
     ...(measure === undefined ? {} : { measure }),
+    // What is no id is answered with those that are.
+    ...(method === undefined ? {} : { method: method as MethodId }),
   });
   const { name, sentence, sources } = explain(data, assessment, words[language]);
   const target = data.targets.find((one) => one.id === id);

@@ -71,6 +71,11 @@ describe('a page', () => {
       tag('hc-target-progress', { target, measure: 'companies' }),
     ],
     [
+      'page with one target by another method',
+      'target-progress',
+      tag('hc-target-progress', { target, method: 'eurostat', 'as-of': '2018' }),
+    ],
+    [
       'page with a target and the action lines',
       'all',
       tag('hc-target-progress', { target }) + tag('hc-action-lines'),

@@ -1,4 +1,4 @@
-import { assessTarget, en, explain, nl, type Language } from '@hc-roadmap/core';
+import { assessTarget, en, explain, nl, type Language, type MethodId } from '@hc-roadmap/core';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Locator } from 'playwright-core';
 
@@ -24,7 +24,12 @@ async function saidOfTarget(widget: Locator, language: Language): Promise<Said |
   if (target === undefined) return null;
   const measure = await widget.getAttribute('measure');
   const asOf = (await widget.getAttribute('as-of')) ?? new Date().toISOString().slice(0, 10);
-  const assessment = assessTarget(roadmap, target.id, { asOf, ...(measure === null ? {} : { measure }) });
+  const method = await widget.getAttribute('method');
+  const assessment = assessTarget(roadmap, target.id, {
+    asOf,
+    ...(measure === null ? {} : { measure }),
+    ...(method === null ? {} : { method: method as MethodId }),
+  });
   const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
   return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
 }

@@ -27,7 +27,8 @@ export function neededNow(method: Method, question: MethodInput): number | null 
     else worse = middle;
   }
   // Before the goal's own year a value may be on track; where only the goal itself counts, there is no such value.
-  return goal !== undefined && better === goal.value && question.current.year < goal.year ? null : better;
+  const onlyGoalCounts = better === goal?.value && question.current.year < goal.year;
+  return onlyGoalCounts ? null : better;
 }
 
 function isOnTrack(method: Method, question: MethodInput, value: number): boolean {

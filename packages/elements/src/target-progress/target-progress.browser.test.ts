@@ -175,6 +175,53 @@ describe('when something is wrong', () => {
   );
 });
 
+describe('a method that the page names', () => {
+  it('judges, and is named under the heading', async () => {
+    const element = await mount(
+      '<hc-target-progress target="coe-civ-capacity" as-of="2018" method="eurostat"></hc-target-progress>',
+      TAG,
+    );
+    expect(seen(element, '[part=subject]')).toMatch(/ · methode: Eurostat$/);
+    expect(seen(element, '[part=verdict]')).toMatch(/^Op schema\./);
+    element.method = 'linear';
+    await settled(element);
+    expect(seen(element, '[part=verdict]')).toMatch(/^Achter op schema\./);
+  });
+
+  it('is named where it cannot judge, with the reason', async () => {
+    const element = await mount(
+      '<hc-target-progress target="coe-civ-capacity" as-of="2018" method="destatis"></hc-target-progress>',
+      TAG,
+    );
+    expect(seen(element, '[part=subject]')).toContain('Destatis');
+    expect(seen(element, '[part=verdict]')).toContain('Er zijn te weinig cijfers voor deze methode.');
+  });
+
+  it.each(['coe-civ-capacity', 'knowledge-circulation'])(
+    'is not named where none was asked: %s is decided once its year is over',
+    async (target) => {
+      const element = await mount(
+        `<hc-target-progress target="${target}" method="eurostat"></hc-target-progress>`,
+        TAG,
+      );
+      expect(seen(element, '[part=verdict]')).toMatch(/^Gehaald/);
+      expect(seen(element, '[part=subject]')).not.toContain('methode');
+    },
+  );
+
+  it('that does not exist is answered with those that do', async () => {
+    const warnings = await warningsDuring(async () => {
+      const element = await mount('<hc-target-progress method="gut-feeling"></hc-target-progress>', TAG);
+      expect(seen(element)).toContain('kan niet worden getoond');
+    });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^<hc-target-progress> method must be one of linear, eurostat, .*, got gut-feeling$/,
+      ),
+    ]);
+  });
+});
+
 describe('data of your own', () => {
   it('is shown in place of the embedded roadmap', async () => {
     const element = await mount('<hc-target-progress></hc-target-progress>', TAG);

@@ -17,6 +17,7 @@ import { styles } from './target-progress.styles.js';
  * @tagname hc-target-progress
  * @attribute target - Id of the target; the first target of the roadmap when absent.
  * @attribute measure - Id of the measure; the preferred one when absent.
+ * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
@@ -47,11 +48,13 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   static override properties: PropertyDeclarations = {
     target: {},
     measure: {},
+    method: {},
     asOf: { attribute: 'as-of' },
   };
 
   declare target: string | null;
   declare measure: string | null;
+  declare method: string | null;
   declare asOf: string | null;
   /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
   declare data: TargetData | null;
@@ -60,21 +63,22 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     super();
     this.target = null;
     this.measure = null;
+    this.method = null;
     this.asOf = null;
     this.data = null;
   }
 
   protected async load({ language }: Messages): Promise<Explanation> {
-    const { target, measure, data } = this;
+    const { target, measure, method, data } = this;
     const today = new Date().toISOString().slice(0, 10);
-    const question = { measure, asOf: this.asOf ?? today, language };
+    const question = { measure, method, asOf: this.asOf ?? today, language };
     if (data !== null) {
       const { workOut } = await import('./work-out.js');
       return workOut(data, { ...question, target: target ?? data.targets[0]?.id ?? '' });
     }
     const { targets } = embeddedRoadmap(this.roadmap);
     const embedded = target === null ? targets[0] : pick('target', targets, target);
-    if (measure === null && this.asOf === null) {
+    if (measure === null && method === null && this.asOf === null) {
       const { validFrom, explanation } = await embedded.explanation[language]();
       if (today >= validFrom) return explanation;
     }

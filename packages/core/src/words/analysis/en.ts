@@ -18,6 +18,7 @@ export const enAnalysis: AnalysisWords = {
     'who-aroc': 'WHO, rate of the last year',
     aarr: 'WHO and UNICEF, average annual rate',
   },
+  byMethod: (method) => `method: ${method}`,
   category: categories,
   looksAt: {
     pace: 'This method looks at equal steps a year since the start.',

@@ -18,6 +18,7 @@ export const nlAnalysis: AnalysisWords = {
     'who-aroc': 'WHO, tempo van het laatste jaar',
     aarr: 'WHO en Unicef, gemiddeld tempo',
   },
+  byMethod: (method) => `methode: ${method}`,
   category: categories,
   looksAt: {
     pace: 'Deze methode kijkt naar gelijke stappen per jaar sinds de start.',

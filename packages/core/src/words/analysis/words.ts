@@ -13,6 +13,8 @@ import type { Amount, Words } from '../words.js';
 export interface AnalysisWords extends Words {
   /** The name of each method. */
   readonly method: Readonly<Record<MethodId, string>>;
+  /** Which method a verdict was given by. */
+  readonly byMethod: (method: string) => string;
   /** Each method's own categories as labels. */
   readonly category: Readonly<Record<MethodId, Readonly<Record<string, string>>>>;
   /** What a method looks at, as a sentence. */
