@@ -25,7 +25,10 @@ export interface Figures {
   readonly baseline: Reading;
   readonly current: Reading;
   readonly goal: Point;
-  /** Where a straight line from baseline to goal is in the year of the current value; not for a threshold. */
+  /**
+   * What the method would have called on track in the year of the current value: for `linear`, where the straight line
+   * from baseline to goal is then. `null` for a threshold, and where the method asks for no such value.
+   */
   readonly expected: Point | null;
   /** Share of the way from baseline to goal: 0 to 1, below on regression, above past the goal. */
   readonly progress: number | null;

@@ -62,6 +62,14 @@ describe('the working of a doubling from 100 in 2016 that stands at 130 in 2018'
     expectSame(figures?.progress, 0.3);
   });
 
+  it('expects by another method what that method would have called on track, not what a straight line asks', () => {
+    const data = measured(multiple(2), yearly({ 2016: 100, 2018: 145 }));
+    const { verdict, figures: worked } = assess(data, '2018', { method: eurostat });
+    const required = 2 ** (1 / 4) - 1;
+    expect(verdict).toBe('on-track');
+    expectSame(worked?.expected?.value, 100 * (1 + 0.95 * required) ** 2);
+  });
+
   it('went 15 a year where 25 was required, and needs 35 a year from now on', () => {
     expect(figures?.actualPace.absolute).toBe(15);
     expect(figures?.requiredPace?.absolute).toBe(25);

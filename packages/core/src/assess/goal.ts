@@ -1,7 +1,8 @@
 import { directionSign, hasMet } from '../internal/direction.js';
 import { dateEnd } from '../internal/period.js';
 import { linear } from '../methods/linear.js';
-import type { Method, MethodInput, Verdict } from '../methods/method.js';
+import type { Method, MethodInput, Point, Verdict } from '../methods/method.js';
+import { neededNow } from '../methods/needed.js';
 import { expectedValue, paceBetween, progressShare } from '../methods/pace.js';
 import type { Id, Measure, PartialDate, Series, TargetData } from '../types.js';
 import type { Caveat, Figures, GoalAssessment } from './assessment.js';
@@ -55,7 +56,7 @@ function assessMeasure(
     const evidence = evidenceOf(indicator, series, []);
     return { ...common, verdict: 'not-assessable', reason, caveats, evidence, method: useOf(method) };
   }
-  const figures = workOut(target, measure, readings, over);
+  const figures = workOut(target, measure, readings, over, method);
   const used = [readings.baseline, readings.current];
   return {
     ...common,
@@ -90,13 +91,15 @@ export function yearIsOver(target: GoalTarget, asOf: PartialDate): boolean {
 function workOut(
   target: GoalTarget,
   measure: Measure,
-  { baseline, current }: Readings,
+  readings: Readings,
   over: boolean,
+  method: Method,
 ): Figures {
+  const { baseline, current } = readings;
   const goal = { year: target.year, value: goalValue(target, baseline.value) };
   // A threshold is to be kept all the time: there is no line that leads to it.
   const leads = target.kind !== 'threshold';
-  const expected = leads ? expectedValue(baseline, goal, current.year) : null;
+  const expected = leads ? expectedNow(method, questionOf(target, measure, readings), goal) : null;
   const done = over || hasMet(measure.direction, current.value, goal.value);
   return {
     baseline,
@@ -109,6 +112,13 @@ function workOut(
     requiredPace: leads ? paceBetween(baseline, goal) : null,
     neededPace: done || !leads ? null : paceBetween(current, goal),
   };
+}
+
+/** Each method asks for its own value: the straight line's beside another method's verdict would contradict it. */
+function expectedNow(method: Method, question: MethodInput, goal: Point): number | null {
+  return method === linear
+    ? expectedValue(question.baseline, goal, question.current.year)
+    : neededNow(method, question);
 }
 
 function decide(question: MethodInput, over: boolean, method: Method): MethodVerdictUse {

@@ -21,6 +21,10 @@ describe('pace', () => {
     });
   });
 
+  it('has no compound rate to a value that is below zero by less than can be divided', () => {
+    expect(paceBetween({ year: 1990, value: 2 }, { year: 1991, value: -5e-324 })?.compound).toBeNull();
+  });
+
   it('to zero is minus 100 percent', () => {
     expect(paceBetween({ year: 2016, value: 8 }, { year: 2018, value: 0 })?.compound).toBe(-1);
   });

@@ -31,11 +31,9 @@ export function paceBetween(from: Point, to: Point): Pace | null {
   const absolute = absolutePace(from, to);
   if (absolute === null) return null;
   const years = to.year - from.year;
-  return {
-    absolute,
-    compound:
-      from.value !== 0 && to.value / from.value >= 0 ? (to.value / from.value) ** (1 / years) - 1 : null,
-  };
+  // The values' own signs count: those of a quotient are lost where it is too small to be told from zero.
+  const hasRate = from.value > 0 ? to.value >= 0 : from.value < 0 && to.value <= 0;
+  return { absolute, compound: hasRate ? (to.value / from.value) ** (1 / years) - 1 : null };
 }
 
 /**
