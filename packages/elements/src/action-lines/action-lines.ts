@@ -19,8 +19,8 @@ import { styles } from './action-lines.styles.js';
  * @attribute heading-level - Level of the heading, 1 to 6; the lines are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
- * @fires hc-ready - The widget shows its data.
- * @fires hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The heading of the list.
  * @csspart edition - The choice of the edition.

@@ -23,8 +23,8 @@ import { styles } from './target-progress.styles.js';
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
- * @fires hc-ready - The widget shows its data.
- * @fires hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
  * @csspart subject - The year and the measure.
