@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { writeAboutRoadmap } from './about.js';
 import { writeCalculations } from './calculations.js';
 import { headTags, securityTag, writeFrame } from './frame.js';
-import { writeIds } from './ids.js';
 import { pageAt } from './pages.js';
+import { writeReference } from './reference/reference.js';
 import { writeSnippets } from './snippet.js';
 import { writeStylesheets } from './stylesheet.js';
 import { fillWidgets } from './widgets.js';
@@ -22,7 +22,7 @@ export function roadmapPages(): Plugin {
         const { language } = page;
         const { html, widgets } = fillWidgets(source, language);
         const withCode = writeStylesheets(writeSnippets(html, widgets, language), language);
-        const withAbout = writeIds(writeAboutRoadmap(withCode, language), language);
+        const withAbout = writeReference(writeAboutRoadmap(withCode, language), language);
         const withData = page.kind === 'own' ? writeCalculations(withAbout, language) : withAbout;
         return {
           html: writeFrame(withData, page),

@@ -1,0 +1,71 @@
+import type { Described } from './manifest.js';
+
+type Descriptions = Readonly<Record<Described, Readonly<Record<string, string>>>>;
+
+/**
+ * What the doc blocks of the elements say, in Dutch. A name means the same in every element, so most are here once.
+ * English pages show the doc blocks themselves.
+ */
+export const common: Descriptions = {
+  attributes: {
+    target: 'Het doel. Zonder dit attribuut: het eerste doel van de roadmap.',
+    measure: 'De maat. Zonder dit attribuut: de maat waaraan wij de voorkeur geven.',
+    method:
+      'De methode: `linear`, `eurostat`, `statcan`, `undesa-cr`, `undesa-2023`, `destatis`, `sdsn`, `escap`, `oecd-distance`, `who-aroc` of `aarr`. Zonder dit attribuut: `linear` voor een getal en `eurostat` voor een richting.',
+    'as-of': 'De datum van het oordeel: `2017`, `2017-12` of `2017-12-31`. Zonder dit attribuut: vandaag.',
+    edition: 'De editie. Zonder dit attribuut: de editie waar de roadmap mee opent.',
+    'choose-edition': 'Laat de lezer een editie kiezen. Dit attribuut heeft geen waarde.',
+    roadmap: 'De roadmap. Zonder dit attribuut: de roadmap van deze site.',
+    'heading-level':
+      'Het niveau van de kop, van 1 tot en met 6. Kies wat past bij de koppen van je pagina. Zonder dit attribuut: 3.',
+    lang: '`nl` of `en`. Zonder dit attribuut: de taal van je pagina.',
+  },
+  cssProperties: {
+    '--hc-color-accent': 'Het gevulde deel van de balk.',
+    '--hc-color-good': 'De oordelen gehaald en op schema.',
+    '--hc-color-warning': 'De oordelen achter op schema, ver achter op schema en deels.',
+    '--hc-color-bad': 'De oordelen niet gehaald en de verkeerde kant op.',
+    '--hc-heading-font': 'De letter van de kop, zoals in de CSS-eigenschap `font`: `700 1em Georgia, serif`.',
+  },
+  cssParts: {
+    base: 'Alles.',
+    heading: 'De kop: de naam van het doel.',
+    subject: 'Het jaar en de maat.',
+    verdict: 'Het oordeel in een zin.',
+    meter: 'De balk.',
+    marks: 'De lijst met waarden onder een smalle balk.',
+    measures: 'De cijfers van een doel zonder getal.',
+    milestones: 'De stappen van een mijlpaal.',
+    caveats: 'Waar je op moet letten.',
+    sources: 'De bronnen.',
+    error: 'De melding als er iets niet klopt.',
+  },
+  events: {
+    'hc-ready':
+      'Het onderdeel laat zijn gegevens zien. Dat gebeurt opnieuw als het andere gegevens laat zien.',
+    'hc-error': 'Het onderdeel kan niet laten zien wat je vroeg. In `event.error.message` staat waarom.',
+  },
+};
+
+/** Where an element has something of its own to say. */
+export const own: Readonly<Record<string, Partial<Descriptions>>> = {
+  'hc-action-lines': {
+    attributes: {
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. De namen van de lijnen staan één niveau dieper, tot en met 6. Zonder dit attribuut: 3.',
+    },
+    cssProperties: { '--hc-color-accent': 'De cirkels om de nummers.' },
+    cssParts: {
+      heading: 'De kop van de lijst.',
+      edition: 'De keuze van de editie.',
+      list: 'De lijst.',
+      line: 'Een actielijn.',
+      number: 'Het nummer.',
+      name: 'De naam.',
+      about: 'Waar de lijn over gaat.',
+      mark: 'Het merkje van een verkenning of een overkoepelende lijn.',
+      targets: 'De doelen waaraan de lijn bijdraagt.',
+      sources: 'De bron van de lijst.',
+    },
+  },
+};
