@@ -40,9 +40,9 @@ async function paste(page: Page, snippet: string, language: string): Promise<voi
   await widgetsSettled(page);
 }
 
-/** What the reader sees of a widget, first line to last. */
-function shown(page: Page, selector: string): Promise<string> {
-  return page.locator(selector).locator('[part=base]').innerText();
+/** What the reader sees of a widget, or of those in a provider, first line to last. */
+function shown(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).locator('[part=base]').allInnerTexts();
 }
 
 describe.each(pages)('$path', ({ path, language }) => {
@@ -54,10 +54,13 @@ describe.each(pages)('$path', ({ path, language }) => {
     const blank = await page.context().newPage();
     for (const snippet of snippets.values()) {
       await blank.setContent(snippet);
-      const widget = blank.locator('hc-target-progress, hc-action-lines');
-      const said = await saidByCore(widget, language);
-      const text = (await widget.innerText()).replace(/\s+/g, ' ');
-      expect(said?.sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      const widgets = await blank.locator('hc-target-progress, hc-action-lines').all();
+      expect(widgets.length).toBeGreaterThan(0);
+      for (const widget of widgets) {
+        const said = await saidByCore(widget, language);
+        const text = (await widget.innerText()).replace(/\s+/g, ' ');
+        expect(said?.sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      }
     }
   });
 
@@ -66,7 +69,7 @@ describe.each(pages)('$path', ({ path, language }) => {
     const empty = await preparePasting(page);
     for (const [id, snippet] of await snippetsOf(page)) {
       await paste(empty, snippet, language);
-      expect(await shown(empty, 'hc-target-progress, hc-action-lines')).toBe(await shown(page, `#${id}`));
+      expect(await shown(empty, 'body')).toEqual(await shown(page, `#${id}`));
     }
   });
 

@@ -9,6 +9,7 @@ export interface Texts {
     readonly index: string;
     readonly 'target-progress': string;
     readonly 'action-lines': string;
+    readonly provider: string;
     readonly calculations: string;
   };
   /** The link to this page in the other language, in that language. */
@@ -57,6 +58,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       index: 'Start',
       'target-progress': 'Voortgang van een doel',
       'action-lines': 'Actielijnen',
+      provider: 'Eén keer instellen',
       calculations: 'Berekeningen',
     },
     otherLanguage: { language: 'en', name: 'English' },
@@ -98,6 +100,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       index: 'Start',
       'target-progress': 'Progress of a target',
       'action-lines': 'Action lines',
+      provider: 'Set once',
       calculations: 'Calculations',
     },
     otherLanguage: { language: 'nl', name: 'Nederlands' },

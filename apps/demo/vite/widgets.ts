@@ -2,6 +2,8 @@ import type { Language } from '@hc-roadmap/core';
 import { fallbacks } from './fallback.js';
 import { indent, openingTag, replaceElements, type Attributes } from './html.js';
 
+const PROVIDER = 'hc-provider';
+
 /** A widget of a page with its content. */
 export interface Widget {
   readonly tag: string;
@@ -23,6 +25,21 @@ export interface FilledPage {
  */
 export function fillWidgets(html: string, pageLanguage: Language): FilledPage {
   const widgets = new Map<string, Widget>();
+  const withProviders = replaceElements(html, PROVIDER, ({ attributes, content }) => {
+    const language = languageOf(attributes) ?? pageLanguage;
+    const inside = fillInside(content, language, attributes, widgets);
+    return note({ tag: PROVIDER, attributes, content: inside.split('\n') }, widgets);
+  });
+  return { html: fillInside(withProviders, pageLanguage, new Map(), widgets), widgets };
+}
+
+/** Fills widgets that are given settings by what they stand in. */
+function fillInside(
+  html: string,
+  pageLanguage: Language,
+  provided: Attributes,
+  widgets: Map<string, Widget>,
+): string {
   let filled = html;
   for (const [tag, fallback] of Object.entries(fallbacks)) {
     filled = replaceElements(filled, tag, ({ attributes, content }) => {
@@ -30,14 +47,20 @@ export function fillWidgets(html: string, pageLanguage: Language): FilledPage {
       const widget = {
         tag,
         attributes,
-        content: content === '' ? fallback(attributes, language) : content.split('\n'),
+        content:
+          content === '' ? fallback(new Map([...provided, ...attributes]), language) : content.split('\n'),
       };
-      const id = attributes.get('id');
-      if (id !== undefined) widgets.set(id, widget);
-      return writeWidget(widget);
+      return note(widget, widgets);
     });
   }
-  return { html: filled, widgets };
+  return filled;
+}
+
+/** Keeps a widget that has an id, to write its HTML beside it, and gives that HTML. */
+function note(widget: Widget, widgets: Map<string, Widget>): string {
+  const id = widget.attributes.get('id');
+  if (id !== undefined) widgets.set(id, widget);
+  return writeWidget(widget);
 }
 
 /** The HTML of a widget. */

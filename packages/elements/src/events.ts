@@ -17,3 +17,12 @@ export class HcErrorEvent extends Event {
     this.error = error;
   }
 }
+
+/** A provider gives other settings than before. Only the widgets inside it listen, so it does not bubble. */
+export class HcProvidedEvent extends Event {
+  static readonly type = 'hc-provided';
+
+  constructor() {
+    super(HcProvidedEvent.type);
+  }
+}

@@ -1,4 +1,5 @@
 /** The classes, without registering any tag: for that import a module of `define/`. */
 export { HcActionLines } from './action-lines/action-lines.js';
+export { HcProvider } from './provider/provider.js';
 export { HcTargetProgress } from './target-progress/target-progress.js';
-export { HcErrorEvent, HcReadyEvent } from './events.js';
+export { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from './events.js';

@@ -14,7 +14,7 @@ export interface Said {
 /** What core says today about what a widget of a page shows; `null` when its id is wrong on purpose. */
 export async function saidByCore(widget: Locator, pageLanguage: Language): Promise<Said | null> {
   const tag = await widget.evaluate((element) => element.localName);
-  const language = ((await widget.getAttribute('lang')) ?? pageLanguage) as Language;
+  const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
   return tag === 'hc-action-lines' ? saidOfLines(widget, language) : saidOfTarget(widget, language);
 }
 
@@ -23,8 +23,8 @@ async function saidOfTarget(widget: Locator, language: Language): Promise<Said |
   const target = roadmap.targets.find((one) => one.id === id);
   if (target === undefined) return null;
   const measure = await widget.getAttribute('measure');
-  const asOf = (await widget.getAttribute('as-of')) ?? new Date().toISOString().slice(0, 10);
-  const method = await widget.getAttribute('method');
+  const asOf = (await said(widget, 'as-of')) ?? new Date().toISOString().slice(0, 10);
+  const method = await said(widget, 'method');
   const assessment = assessTarget(roadmap, target.id, {
     asOf,
     ...(measure === null ? {} : { measure }),
@@ -46,4 +46,13 @@ async function saidOfLines(widget: Locator, language: Language): Promise<Said | 
 
 function addresses(ids: readonly string[]): string[] {
   return roadmap.sources.filter(({ id }) => ids.includes(id)).map(({ url }) => url);
+}
+
+/** What a widget says itself, or its provider. */
+function said(widget: Locator, attribute: string): Promise<string | null> {
+  return widget.evaluate(
+    (element, name) =>
+      element.getAttribute(name) ?? element.closest(`hc-provider[${name}]`)?.getAttribute(name) ?? null,
+    attribute,
+  );
 }

@@ -49,6 +49,18 @@ export const common: Descriptions = {
 
 /** Where an element has something of its own to say. */
 export const own: Readonly<Record<string, Partial<Descriptions>>> = {
+  'hc-provider': {
+    attributes: {
+      method:
+        'De methode, voor elk onderdeel erin dat er zelf geen noemt. Zonder dit attribuut: wat bij elk doel past.',
+      'as-of':
+        'De datum van het oordeel: `2017`, `2017-12` of `2017-12-31`, voor elk onderdeel erin dat er zelf geen noemt. Zonder dit attribuut: vandaag.',
+    },
+    events: {
+      'hc-provided':
+        'De instellingen zijn veranderd. Deze gebeurtenis komt niet door tot aan je pagina; luister ernaar op de tag zelf.',
+    },
+  },
   'hc-action-lines': {
     attributes: {
       'heading-level':

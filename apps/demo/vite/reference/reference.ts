@@ -13,9 +13,13 @@ import { words, type ReferenceWords } from './words.js';
 export function writeReference(html: string, language: Language): string {
   return replaceElements(html, 'demo-reference', ({ attributes }) => {
     const element = elementOf(attributes.get('tag') ?? '');
-    return [attributesOf(element, language), lookOf(element, language), eventsOf(element, language)].join(
-      '\n',
-    );
+    // What shows nothing of itself has no look.
+    const hasLook = (element.cssParts ?? []).length > 0;
+    return [
+      attributesOf(element, language),
+      ...(hasLook ? [lookOf(element, language)] : []),
+      eventsOf(element, language),
+    ].join('\n');
   });
 }
 

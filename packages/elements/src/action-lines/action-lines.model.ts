@@ -1,4 +1,11 @@
-import type { ActionLine, ActionLineData, ActionLineEdition, LocalizedText, Source } from '@hc-roadmap/core';
+import type {
+  ActionLine,
+  ActionLineData,
+  ActionLineEdition,
+  LocalizedText,
+  Roadmap,
+  Source,
+} from '@hc-roadmap/core';
 import type { Messages } from '../i18n/messages.js';
 import { pick } from '../internal/embedded.js';
 
@@ -29,7 +36,7 @@ export interface ActionLineList {
  * @throws RoadmapError `unknown-edition`
  */
 export function listActionLines(
-  data: ActionLineData,
+  data: ActionLineData | Roadmap,
   edition: string | null,
   messages: Messages,
 ): ActionLineList {
@@ -51,7 +58,7 @@ export function listActionLines(
 }
 
 function listLine(
-  data: ActionLineData,
+  data: ActionLineData | Roadmap,
   line: ActionLine,
   named: ActionLineEdition,
   messages: Messages,
@@ -70,9 +77,14 @@ function listLine(
     about: say(line.about.text),
     ...(mark === undefined ? {} : { mark }),
     targets: line.targets.flatMap(({ target, basis }) => {
-      const name = data.targetNames.find(({ id }) => id === target)?.name;
+      const name = namesIn(data).find(({ id }) => id === target)?.name;
       if (name === undefined) return [];
       return [{ id: target, name: say(name), ...(basis === 'stated' ? {} : { note: messages.ourReading }) }];
     }),
   };
+}
+
+/** A whole roadmap has its targets; what an embedded one loads for a list has only their names. */
+function namesIn(data: ActionLineData | Roadmap): ActionLineData['targetNames'] {
+  return 'targetNames' in data ? data.targetNames : data.targets;
 }

@@ -1,4 +1,4 @@
-import type { ActionLineData } from '@hc-roadmap/core';
+import type { ActionLineData, Roadmap } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
@@ -46,8 +46,8 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
 
   declare edition: string | null;
   declare chooseEdition: boolean;
-  /** Action lines of your own, in place of those of an embedded roadmap. */
-  declare data: ActionLineData | null;
+  /** A roadmap of your own, or its action lines, in place of those of an embedded roadmap. */
+  declare data: ActionLineData | Roadmap | null;
 
   constructor() {
     super();
@@ -57,7 +57,8 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
   }
 
   protected async load(messages: Messages): Promise<ActionLineList> {
-    const data = this.data ?? (await embeddedRoadmap(this.roadmap).actionLines());
+    const embedded = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
+    const data = this.data ?? this.providedData ?? (await embedded.actionLines());
     return listActionLines(data, this.edition, messages);
   }
 

@@ -1,2 +1,3 @@
 import './action-lines.js';
+import './provider.js';
 import './target-progress.js';

@@ -1,6 +1,7 @@
 import { en } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import { nl } from '../i18n/nl.js';
+import { closestAcross } from './closest.js';
 
 /**
  * The messages for an element: by its own `lang`, else that of the nearest ancestor (out of shadow roots
@@ -12,8 +13,5 @@ export function messagesFor(element: Element): Messages {
 }
 
 function nearestLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder !== null) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  return closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
 }

@@ -6,8 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { HcErrorEvent, HcReadyEvent } from '../events.js';
+import type { Roadmap } from '@hc-roadmap/core';
+import { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
+import { closestAcross, closestAround } from './closest.js';
 import { messagesFor } from './language.js';
 import { warnOnce } from './warn.js';
 
@@ -42,6 +44,9 @@ export abstract class RoadmapElement<View> extends LitElement {
   #error: Error | undefined;
   #announced: View | undefined;
   #loading: Promise<void> | undefined;
+  /** True when what is around the widget has changed, of which Lit knows nothing. */
+  #isStale = true;
+  #provider: (Element & { readonly data?: Roadmap | null }) | null = null;
 
   constructor() {
     super();
@@ -55,7 +60,37 @@ export abstract class RoadmapElement<View> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate('lang');
+    if (name === 'lang') this.#renew();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provider = closestAround(this, 'hc-provider');
+    this.#provider?.addEventListener(HcProvidedEvent.type, this.#renew);
+    // Moved to another place it may have got another provider or another language.
+    this.#renew();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#provider?.removeEventListener(HcProvidedEvent.type, this.#renew);
+  }
+
+  readonly #renew = (): void => {
+    this.#isStale = true;
+    this.requestUpdate();
+  };
+
+  /** What the provider around the widget says for an attribute that the widget itself does not have. */
+  protected provided(attribute: 'roadmap' | 'method' | 'as-of'): string | null {
+    return this.#provider === null
+      ? null
+      : (closestAcross(this.#provider, `hc-provider[${attribute}]`)?.getAttribute(attribute) ?? null);
+  }
+
+  /** The roadmap object of the provider, unless the widget names a roadmap itself. */
+  protected get providedData(): Roadmap | null {
+    return this.roadmap === null ? (this.#provider?.data ?? null) : null;
   }
 
   /** Gets what the attributes ask for; rejects with a `RoadmapError` when an attribute is wrong. */
@@ -74,7 +109,9 @@ export abstract class RoadmapElement<View> extends LitElement {
       const given = this.getAttribute('heading-level') ?? this.headingLevel;
       warnOnce(`<${this.localName}> heading-level must be a whole number from 1 to 6, got ${given}`);
     }
-    if (changed.size > 0 || !this.hasUpdated) this.#load(messagesFor(this));
+    if (changed.size === 0 && !this.#isStale) return;
+    this.#isStale = false;
+    this.#load(messagesFor(this));
   }
 
   protected override updated(): void {

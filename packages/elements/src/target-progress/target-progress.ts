@@ -69,16 +69,19 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 
   protected async load({ language }: Messages): Promise<Explanation> {
-    const { target, measure, method, data } = this;
+    const { target, measure } = this;
+    const method = this.method ?? this.provided('method');
+    const asOf = this.asOf ?? this.provided('as-of');
+    const data = this.data ?? this.providedData;
     const today = new Date().toISOString().slice(0, 10);
-    const question = { measure, method, asOf: this.asOf ?? today, language };
+    const question = { measure, method, asOf: asOf ?? today, language };
     if (data !== null) {
       const { workOut } = await import('./work-out.js');
       return workOut(data, { ...question, target: target ?? data.targets[0]?.id ?? '' });
     }
-    const { targets } = embeddedRoadmap(this.roadmap);
+    const { targets } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
     const embedded = target === null ? targets[0] : pick('target', targets, target);
-    if (measure === null && method === null && this.asOf === null) {
+    if (measure === null && method === null && asOf === null) {
       const { validFrom, explanation } = await embedded.explanation[language]();
       if (today >= validFrom) return explanation;
     }
