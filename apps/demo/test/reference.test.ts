@@ -6,6 +6,9 @@ import { useBrowser } from './support/browser.js';
 
 const open = useBrowser();
 
+/** Pages about one element, with everything that can be set on it. */
+const ELEMENTS: readonly string[] = ['target-progress', 'target-list', 'action-lines'];
+
 const partnerStyles = new URL('../src/partners/', import.meta.url);
 
 /** The names in the first column of a table of a section. */
@@ -36,37 +39,34 @@ async function reality(
   }, tag);
 }
 
-describe.each(pages.filter(({ name }) => name === 'target-progress' || name === 'action-lines'))(
-  '$path',
-  ({ path, name }) => {
-    test('the tables name every attribute, part and custom property, and no other', async () => {
-      const { page } = await open(path);
-      const { attributes, parts, properties } = await reality(page, `hc-${name}`);
-      expect(await namesIn(page, 'attributes', 0)).toEqual(attributes);
-      expect(await namesIn(page, 'look', 0)).toEqual(
-        // The elements share a stylesheet; the verdict colours are of one of them.
-        name === 'action-lines' ? properties.filter((one) => !/-(good|warning|bad)$/.test(one)) : properties,
-      );
-      expect(await namesIn(page, 'look', 1)).toEqual(parts);
-    });
+describe.each(pages.filter(({ name }) => ELEMENTS.includes(name)))('$path', ({ path, name }) => {
+  test('the tables name every attribute, part and custom property, and no other', async () => {
+    const { page } = await open(path);
+    const { attributes, parts, properties } = await reality(page, `hc-${name}`);
+    expect(await namesIn(page, 'attributes', 0)).toEqual(attributes);
+    expect(await namesIn(page, 'look', 0)).toEqual(
+      // The elements share a stylesheet; the verdict colours are of one of them.
+      name === 'action-lines' ? properties.filter((one) => !/-(good|warning|bad)$/.test(one)) : properties,
+    );
+    expect(await namesIn(page, 'look', 1)).toEqual(parts);
+  });
 
-    test('the wrong id is answered by a message, the text in the tag and the event', async () => {
-      const { page } = await open(path);
-      const unknown = page.locator('#unknown');
-      expect(await unknown.locator('[part=error]').isVisible()).toBe(true);
-      expect(await unknown.locator('p a').isVisible()).toBe(true);
-      expect(await page.locator('[data-event-of=unknown]').textContent()).toMatch(
-        /^hc-error: \w+ must be one of /,
-      );
-    });
-  },
-);
+  test('the wrong id is answered by a message, the text in the tag and the event', async () => {
+    const { page } = await open(path);
+    const unknown = page.locator('#unknown');
+    expect(await unknown.locator('[part=error]').isVisible()).toBe(true);
+    expect(await unknown.locator('p a').isVisible()).toBe(true);
+    expect(await page.locator('[data-event-of=unknown]').textContent()).toMatch(
+      /^hc-error: \w+ must be one of /,
+    );
+  });
+});
 
 test.each(readdirSync(partnerStyles).filter((file) => file.endsWith('-widgets.css')))(
   '%s: the house style is made of documented properties and parts only',
   async (file) => {
     const css = readFileSync(new URL(file, partnerStyles), 'utf8');
-    for (const name of ['target-progress', 'action-lines']) {
+    for (const name of ELEMENTS) {
       const { page } = await open(`${name}.html`);
       const { parts, properties } = await reality(page, `hc-${name}`);
       const usedParts = [...css.matchAll(new RegExp(`hc-${name}::part\\((\\w+)\\)`, 'g'))].map(

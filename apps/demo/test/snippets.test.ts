@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pages } from '../vite/pages.js';
-import { useBrowser, widgetsSettled } from './support/browser.js';
+import { ANY_WIDGET, useBrowser, widgetsSettled } from './support/browser.js';
 import { saidByCore } from './support/core.js';
 
 const open = useBrowser();
@@ -54,7 +54,7 @@ describe.each(pages)('$path', ({ path, language }) => {
     const blank = await page.context().newPage();
     for (const snippet of snippets.values()) {
       await blank.setContent(snippet);
-      const widgets = await blank.locator('hc-target-progress, hc-action-lines').all();
+      const widgets = await blank.locator(ANY_WIDGET).all();
       expect(widgets.length).toBeGreaterThan(0);
       for (const widget of widgets) {
         const said = await saidByCore(widget, language);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pages } from '../vite/pages.js';
-import { useBrowser } from './support/browser.js';
+import { ANY_WIDGET, useBrowser } from './support/browser.js';
 import { saidByCore } from './support/core.js';
 
 const open = useBrowser();
@@ -9,7 +9,7 @@ test.each(pages)(
   '$path: without script every widget says what core says, with a link to the source',
   async ({ path, language }) => {
     const { page } = await open(path, { javaScriptEnabled: false });
-    const widgets = await page.locator('hc-target-progress, hc-action-lines').all();
+    const widgets = await page.locator(ANY_WIDGET).all();
     expect(widgets.length).toBeGreaterThan(0);
     for (const widget of widgets) {
       const said = await saidByCore(widget, language);

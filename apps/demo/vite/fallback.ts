@@ -6,12 +6,21 @@ import { texts } from './texts.js';
 /** What stands inside the tag of a widget: true without script, in a reader view and in a search engine. */
 export const fallbacks: Readonly<Record<string, (attributes: Attributes, language: Language) => string[]>> = {
   'hc-target-progress': targetFallback,
+  'hc-target-list': targetListFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
 function targetFallback(attributes: Attributes, language: Language): string[] {
   const { name, sentence, sources } = statementOf(attributes, language);
   return ['<p>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</p>'];
+}
+
+function targetListFallback(attributes: Attributes, language: Language): string[] {
+  const items = roadmapOf(attributes).targets.flatMap(({ id }) => {
+    const { name, sentence, sources } = statementOf(new Map([...attributes, ['target', id]]), language);
+    return ['<li>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</li>'];
+  });
+  return ['<ul>', ...indent(items), '</ul>'];
 }
 
 function actionLinesFallback(attributes: Attributes, language: Language): string[] {

@@ -11,7 +11,14 @@ export interface Page {
 }
 
 /** The pages about the widgets, in the order of the navigation. */
-export const OWN_PAGES = ['index', 'target-progress', 'action-lines', 'provider', 'calculations'] as const;
+export const OWN_PAGES = [
+  'index',
+  'target-progress',
+  'target-list',
+  'action-lines',
+  'provider',
+  'calculations',
+] as const;
 
 /** Where a page of ours is, seen from the root of the site. */
 export function pathOf(name: string, language: Language): string {

@@ -8,6 +8,7 @@ export interface Texts {
   readonly pages: {
     readonly index: string;
     readonly 'target-progress': string;
+    readonly 'target-list': string;
     readonly 'action-lines': string;
     readonly provider: string;
     readonly calculations: string;
@@ -16,6 +17,7 @@ export interface Texts {
   readonly otherLanguage: { readonly language: Language; readonly name: string };
   readonly footer: string;
   readonly actionLines: string;
+  readonly targets: string;
   /** Where a target has no measures to choose from. */
   readonly noMeasures: string;
   /** Above a block of code. */
@@ -57,6 +59,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     pages: {
       index: 'Start',
       'target-progress': 'Voortgang van een doel',
+      'target-list': 'Alle doelen',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
       calculations: 'Berekeningen',
@@ -65,6 +68,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     footer:
       'Deze site zet geen cookies, volgt niemand en haalt niets van andere sites. De code is vrij te gebruiken (MIT-licentie).',
     actionLines: 'Actielijnen',
+    targets: 'Alle doelen',
     noMeasures: 'Geen maten: dit doel bestaat uit stappen.',
     html: 'HTML',
     css: 'CSS',
@@ -99,6 +103,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     pages: {
       index: 'Start',
       'target-progress': 'Progress of a target',
+      'target-list': 'All targets',
       'action-lines': 'Action lines',
       provider: 'Set once',
       calculations: 'Calculations',
@@ -107,6 +112,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     footer:
       'This site sets no cookies, tracks nobody and fetches nothing from other sites. The code is free to use (MIT licence).',
     actionLines: 'Action lines',
+    targets: 'All targets',
     noMeasures: 'No measures: this target consists of steps.',
     html: 'HTML',
     css: 'CSS',

@@ -3,8 +3,9 @@
  * about three percent above what was measured; raise it in the change that needs it, with the reason.
  */
 export const ceilings = {
-  // Lit is 5.3 KB of it, the widget and its styles 4 KB; the rest is the prepared explanation in one language.
-  'page with one target': 11_550,
+  // Lit is 5.3 KB of it, the widget and its styles 4 KB; the rest is the prepared explanation in one language. Asking a
+  // provider for its settings costs 0.15 KB.
+  'page with one target': 11_800,
   // The calculations, the words of both languages and the figures of the target come on top; since the provider every
   // widget also asks for what is set around it.
   'page with one target by another measure': 24_300,
@@ -12,6 +13,8 @@ export const ceilings = {
   'page with one target by another method': 34_160,
   // Lit and what the two have in common is loaded once; the list and its texts in both languages come on top.
   'page with a target and the action lines': 14_900,
+  // The prepared explanations of four targets in one language are 3 KB of it.
+  'page with a target list': 15_900,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.
   assessTarget: 10_100,
   // All kinds of targets and both default methods: the data decide which is used. What another method would have called

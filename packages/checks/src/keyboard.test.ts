@@ -51,7 +51,7 @@ beforeAll(async () => {
   site.files.set('/page.html', htmlPage({ body: widgetList(widgets) }));
 });
 
-it('Tab goes to every link and every choice of an edition in turn, each with an outline', async () => {
+it('Tab goes to every link, every choice of an edition and every button in turn, each with an outline', async () => {
   const visit = await open();
   await visitWidgets(visit, `${site.origin()}/page.html`);
   const count = await findControls(visit);

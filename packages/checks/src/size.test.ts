@@ -64,24 +64,27 @@ const target = 'coe-civ-capacity';
 
 describe('a page', () => {
   it.each([
-    ['page with one target', 'target-progress', tag('hc-target-progress', { target })],
+    ['page with one target', ['target-progress'], tag('hc-target-progress', { target })],
     [
       'page with one target by another measure',
-      'target-progress',
+      ['target-progress'],
       tag('hc-target-progress', { target, measure: 'companies' }),
     ],
     [
       'page with one target by another method',
-      'target-progress',
+      ['target-progress'],
       tag('hc-target-progress', { target, method: 'eurostat', 'as-of': '2018' }),
     ],
     [
       'page with a target and the action lines',
-      'all',
+      ['target-progress', 'action-lines'],
       tag('hc-target-progress', { target }) + tag('hc-action-lines'),
     ],
-  ] as const)('%s does not outgrow its ceiling', async (name, define, body) => {
-    const built = await bundle(`import '@hc-roadmap/elements/define/${define}.js'`);
+    ['page with a target list', ['target-list'], tag('hc-target-list')],
+  ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
+    const built = await bundle(
+      defined.map((define) => `import '@hc-roadmap/elements/define/${define}.js';`).join(''),
+    );
     site.put('', built.files);
     site.files.set('/page.html', htmlPage({ body }));
     const visit = await open();

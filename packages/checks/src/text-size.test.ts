@@ -4,20 +4,20 @@ import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
 import { bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
-import { allStates, languages, widgetList } from './support/widgets.js';
+import { allStates, anyWidget, languages, widgetList } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
 
 /** What does not fit: text over text in a bar, and what sticks out of its widget or of the page. */
 function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((selector) => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) {
       found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
     }
     for (const section of document.querySelectorAll('section')) {
-      const widget = section.querySelector('hc-target-progress, hc-action-lines');
+      const widget = section.querySelector(selector);
       const base = widget?.shadowRoot;
       if (!widget || !base) continue;
       const room = widget.getBoundingClientRect();
@@ -47,7 +47,7 @@ function misfits(page: Page): Promise<string[]> {
       });
     }
     return found;
-  });
+  }, anyWidget);
 }
 
 const visibleLabels = (page: Page): Promise<number> =>

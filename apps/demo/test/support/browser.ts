@@ -63,15 +63,18 @@ export function useBrowser(): Open {
   };
 }
 
+/** Selects every widget. */
+export const ANY_WIDGET = 'hc-target-progress, hc-target-list, hc-action-lines';
+
 /** Waits until every widget of the page shows its data or says why it cannot. */
 export async function widgetsSettled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const widgets = document.querySelectorAll('hc-target-progress, hc-action-lines');
+  await page.evaluate(async (selector) => {
+    const widgets = document.querySelectorAll(selector);
     await Promise.all(
       [...widgets].map(async (widget) => {
         await customElements.whenDefined(widget.localName);
         await (widget as Element & { updateComplete: Promise<unknown> }).updateComplete;
       }),
     );
-  });
+  }, ANY_WIDGET);
 }

@@ -15,11 +15,19 @@ export interface Said {
 export async function saidByCore(widget: Locator, pageLanguage: Language): Promise<Said | null> {
   const tag = await widget.evaluate((element) => element.localName);
   const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
-  return tag === 'hc-action-lines' ? saidOfLines(widget, language) : saidOfTarget(widget, language);
+  if (tag === 'hc-action-lines') return saidOfLines(widget, language);
+  if (tag === 'hc-target-progress') {
+    return saidOfTarget(widget, await widget.getAttribute('target'), language);
+  }
+  if ((await widget.getAttribute('roadmap')) !== null) return null;
+  const all = await Promise.all(roadmap.targets.map(({ id }) => saidOfTarget(widget, id, language)));
+  return {
+    sentences: all.flatMap((one) => one?.sentences ?? []),
+    sources: all.flatMap((one) => one?.sources ?? []),
+  };
 }
 
-async function saidOfTarget(widget: Locator, language: Language): Promise<Said | null> {
-  const id = await widget.getAttribute('target');
+async function saidOfTarget(widget: Locator, id: string | null, language: Language): Promise<Said | null> {
   const target = roadmap.targets.find((one) => one.id === id);
   if (target === undefined) return null;
   const measure = await widget.getAttribute('measure');

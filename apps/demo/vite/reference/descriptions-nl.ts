@@ -61,6 +61,25 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
         'De instellingen zijn veranderd. Deze gebeurtenis komt niet door tot aan je pagina; luister ernaar op de tag zelf.',
     },
   },
+  'hc-target-list': {
+    attributes: {
+      variant: '`cards` (kaarten) of `table` (een tabel). Zonder dit attribuut: kaarten.',
+      sort: '`verdict` zet het slechtste oordeel bovenaan, `name` sorteert op alfabet. Zonder dit attribuut: de volgorde van de roadmap.',
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. De namen van de doelen staan één niveau dieper, tot en met 6. Zonder dit attribuut: 3.',
+    },
+    cssProperties: { '--hc-color-accent': 'Het gevulde deel van de balken.' },
+    cssParts: {
+      heading: 'De kop van de lijst.',
+      summary: 'Hoeveel doelen er zijn gehaald.',
+      list: 'De kaarten, of de tabel.',
+      target: 'Een kaart, of een rij van de tabel.',
+      name: 'De naam van een doel.',
+      verdict: 'Het oordeel; in een kaart in een zin.',
+      sort: 'Een knop die de tabel sorteert.',
+      sources: 'De bronnen van een doel.',
+    },
+  },
   'hc-action-lines': {
     attributes: {
       'heading-level':

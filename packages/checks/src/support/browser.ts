@@ -1,6 +1,7 @@
-import type { HcActionLines, HcTargetProgress } from '@hc-roadmap/elements';
+import type { HcTargetProgress } from '@hc-roadmap/elements';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { anyWidget } from './widgets.js';
 
 /** A page, and what happened on it so far. */
 export interface Visit {
@@ -45,13 +46,12 @@ export function browserForFile(): (options?: BrowserContextOptions) => Promise<V
 
 /** Waits until every widget shows what it was asked for, or has said why it does not. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const widgets = [
-      ...document.querySelectorAll<HcTargetProgress | HcActionLines>('hc-target-progress, hc-action-lines'),
-    ];
+  await page.evaluate(async (selector) => {
+    // What is waited for is the same of every widget.
+    const widgets = [...document.querySelectorAll<HcTargetProgress>(selector)];
     await Promise.all(widgets.map(({ localName }) => customElements.whenDefined(localName)));
     await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-  });
+  }, anyWidget);
 }
 
 /** Goes to a page and waits for its widgets. */

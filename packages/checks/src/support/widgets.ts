@@ -33,9 +33,19 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
   html: tag('hc-target-progress', attributes),
 });
 
-/** Every target and the action lines, as most pages show them. */
+/** Selects every widget. */
+export const anyWidget = 'hc-target-progress, hc-target-list, hc-action-lines';
+
+const targetList = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['target list', ...Object.values(attributes)].join(' '),
+  html: tag('hc-target-list', attributes),
+});
+
+/** Every target, all of them in a list, and the action lines, as most pages show them. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
+  targetList({}),
+  targetList({ variant: 'table' }),
   { name: 'action lines', html: tag('hc-action-lines') },
 ];
 
@@ -45,9 +55,11 @@ export const widgetsByMeasure: readonly Widget[] = roadmap.targets.flatMap((one)
 );
 
 /** Every target on a day before anything was decided. */
-export const widgetsInTheMiddle: readonly Widget[] = roadmap.targets.map(({ id }) =>
-  target({ target: id, 'as-of': '2017-12' }),
-);
+export const widgetsInTheMiddle: readonly Widget[] = [
+  ...roadmap.targets.map(({ id }) => target({ target: id, 'as-of': '2017-12' })),
+  targetList({ 'as-of': '2017-12' }),
+  targetList({ 'as-of': '2017-12', variant: 'table', sort: 'verdict' }),
+];
 
 /** The action lines of every edition, with the choice of the edition. */
 export const widgetsByEdition: readonly Widget[] = roadmap.editions.map(({ id }) => ({
@@ -85,6 +97,20 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-other-roadmap',
     code: 'unknown-roadmap',
     told: [roadmap.id],
+  },
+  {
+    name: 'unknown roadmap of a target list',
+    html: tag('hc-target-list', { roadmap: 'no-third-roadmap' }),
+    asked: 'no-third-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown method of a target list',
+    html: tag('hc-target-list', { method: 'no-such-method' }),
+    asked: 'no-such-method',
+    code: 'unknown-method',
+    told: ['linear', 'eurostat', 'statcan'],
   },
   {
     name: 'unknown edition',

@@ -1,3 +1,4 @@
 import './action-lines.js';
 import './provider.js';
+import './target-list.js';
 import './target-progress.js';

@@ -30,6 +30,14 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it.each(['cards', 'table'])('the targets as %s', async (variant) => {
+    const element = await mount(
+      `<main><hc-target-list variant="${variant}" lang="${lang}"></hc-target-list></main>`,
+      'hc-target-list',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
   it('a widget that cannot show its data', async () => {
     await warningsDuring(async () => {
       const element = await mount(

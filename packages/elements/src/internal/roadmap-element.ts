@@ -19,6 +19,9 @@ interface Loaded<View> {
   readonly messages: Messages;
 }
 
+/** Properties that change how a widget looks and not what it shows: nothing is loaded for them. */
+const LOOKS: ReadonlySet<PropertyKey> = new Set(['headingLevel', 'variant', 'sort']);
+
 /**
  * What all widgets have in common: they load what they show, keep showing the last good state when that
  * fails, and show the content of their tag until there is something better.
@@ -109,7 +112,7 @@ export abstract class RoadmapElement<View> extends LitElement {
       const given = this.getAttribute('heading-level') ?? this.headingLevel;
       warnOnce(`<${this.localName}> heading-level must be a whole number from 1 to 6, got ${given}`);
     }
-    if (changed.size === 0 && !this.#isStale) return;
+    if (!this.#isStale && [...changed.keys()].every((name) => LOOKS.has(name))) return;
     this.#isStale = false;
     this.#load(messagesFor(this));
   }

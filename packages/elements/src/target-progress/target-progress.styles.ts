@@ -1,59 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
-  .icon {
-    flex: none;
-    width: 1.5em;
-    height: 1.5em;
-    fill: var(--_good);
-  }
-  .behind,
-  .off-track,
-  .mixed {
-    fill: var(--_warning);
-  }
-  .moving-away,
-  .missed {
-    fill: var(--_bad);
-  }
-  .not-assessable {
-    fill: currentcolor;
-    fill-rule: evenodd;
-  }
-  .sign {
-    fill: none;
-    stroke: #fff;
-    stroke-width: 2.4;
-  }
-  [part='verdict'] {
-    display: flex;
-    gap: 0.6em;
-    margin-block: 12px 16px;
-  }
-  .bar,
-  .labels {
-    display: block;
-    width: 100%;
-    overflow: visible;
-    font-size: 0.875em;
-  }
-  .track {
-    fill: color-mix(in srgb, currentcolor 10%, transparent);
-    stroke: currentcolor;
-  }
-  .fill {
-    fill: var(--_accent);
-  }
-  line {
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-  line.goal {
-    stroke-width: 4;
-  }
-  line.expected {
-    stroke-dasharray: 4 3;
-  }
   .labels {
     display: none;
   }
@@ -100,9 +47,6 @@ export const styles: CSSResult = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-  }
-  :host(:dir(rtl)) .bar {
-    transform: scaleX(-1);
   }
   [part='measures'] {
     max-width: none;
@@ -155,21 +99,9 @@ export const styles: CSSResult = css`
     content: '– ';
   }
   @media (forced-colors: active) {
-    .icon,
-    .fill,
     [part='milestones'] .done {
       fill: CanvasText;
       stroke: none;
-    }
-    .track {
-      fill: Canvas;
-    }
-    .sign {
-      fill: none;
-      stroke: Canvas;
-    }
-    line {
-      stroke: Highlight;
     }
   }
 `;

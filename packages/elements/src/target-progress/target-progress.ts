@@ -1,12 +1,16 @@
 import type { Explanation, TargetData } from '@hc-roadmap/core';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import { drawBar } from '../internal/bar.js';
+import { placeMarks, type Bar } from '../internal/bar.model.js';
+import { barStyles } from '../internal/bar.styles.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
+import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
-import { placeMarks, type Bar } from './target-progress.model.js';
+import { verdictStyles } from '../internal/verdict.styles.js';
 import { styles } from './target-progress.styles.js';
 
 /**
@@ -43,7 +47,7 @@ import { styles } from './target-progress.styles.js';
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcTargetProgress extends RoadmapElement<Explanation> {
-  static override styles = [shared, styles];
+  static override styles = [shared, verdictStyles, barStyles, styles];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -70,23 +74,13 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
 
   protected async load({ language }: Messages): Promise<Explanation> {
     const { target, measure } = this;
+    const data = this.data ?? this.providedData;
     const method = this.method ?? this.provided('method');
     const asOf = this.asOf ?? this.provided('as-of');
-    const data = this.data ?? this.providedData;
-    const today = new Date().toISOString().slice(0, 10);
-    const question = { measure, method, asOf: asOf ?? today, language };
-    if (data !== null) {
-      const { workOut } = await import('./work-out.js');
-      return workOut(data, { ...question, target: target ?? data.targets[0]?.id ?? '' });
-    }
+    const asked = { measure, method, asOf, language };
+    if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
     const { targets } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
-    const embedded = target === null ? targets[0] : pick('target', targets, target);
-    if (measure === null && method === null && asOf === null) {
-      const { validFrom, explanation } = await embedded.explanation[language]();
-      if (today >= validFrom) return explanation;
-    }
-    const [{ workOut }, slice] = await Promise.all([import('./work-out.js'), embedded.data()]);
-    return workOut(slice, { ...question, target: embedded.id });
+    return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
@@ -97,7 +91,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
       <p part="verdict">
         ${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span>
       </p>
-      ${bar === null ? nothing : drawBar(bar, view, messages)}
+      ${bar === null ? nothing : drawMeter(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
       ${view.milestones.length === 0 ? nothing : drawMilestones(view)} ${drawNotes(view.caveats, messages)}
       ${sourceLinks(messages.sources, view.sources)}
@@ -105,41 +99,12 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 }
 
-/** Heights in em: a line of labels, the bar, and how far a mark sticks out of it. */
+/** Height of a line of labels, in em. */
 const LANE = 1.5;
-const THICKNESS = 0.9;
-const OVERHANG = 0.35;
 
-function drawBar(bar: Bar, { sentence }: Explanation, { marks }: Messages): TemplateResult {
-  const lines = bar.marks.filter(({ id }) => id !== 'current');
+function drawMeter(bar: Bar, { sentence }: Explanation, { marks }: Messages): TemplateResult {
   return html`
-    <div
-      part="meter"
-      role="meter"
-      aria-labelledby="name"
-      aria-valuemin=${bar.minimum}
-      aria-valuemax=${bar.maximum}
-      aria-valuenow=${bar.current}
-      aria-valuetext=${sentence}
-    >
-      ${drawLabels(bar, 'above')}
-      <svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
-        <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
-        <rect
-          class="fill"
-          x="${bar.fill.start}%"
-          width="${bar.fill.length}%"
-          y="${OVERHANG}em"
-          height="${THICKNESS}em"
-          rx="2"
-        />
-        ${lines.map(
-          ({ id, position }) =>
-            svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
-        )}
-      </svg>
-      ${drawLabels(bar, 'below')}
-    </div>
+    ${drawBar(bar, 'name', sentence, { above: drawLabels(bar, 'above'), below: drawLabels(bar, 'below') })}
     <ul part="marks" class="small" aria-label=${marks}>
       ${bar.marks.map(({ id, label }) => html`<li class=${id}>${label}</li>`)}
     </ul>

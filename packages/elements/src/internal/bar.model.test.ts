@@ -1,6 +1,6 @@
 import type { ExplainedMark } from '@hc-roadmap/core';
 import { describe, expect, it } from 'vitest';
-import { placeMarks, type Bar } from './target-progress.model.js';
+import { placeMarks, type Bar } from './bar.model.js';
 
 const mark = (id: ExplainedMark['id'], number: number, period = '2020'): ExplainedMark => ({
   id,

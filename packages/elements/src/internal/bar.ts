@@ -1,0 +1,51 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Bar } from './bar.model.js';
+
+/** Heights in em: the bar, and how far a mark sticks out of it. */
+const THICKNESS = 0.9;
+const OVERHANG = 0.35;
+
+/** What stands above and below the bar, inside the meter. */
+export interface BarLabels {
+  readonly above: TemplateResult;
+  readonly below: TemplateResult;
+}
+
+/**
+ * The bar of a target with a number, as a meter.
+ *
+ * @param name Id of the element that names it.
+ * @param sentence What it says to who does not see it.
+ */
+export function drawBar(bar: Bar, name: string, sentence: string, labels?: BarLabels): TemplateResult {
+  const lines = bar.marks.filter(({ id }) => id !== 'current');
+  return html`
+    <div
+      part="meter"
+      role="meter"
+      aria-labelledby=${name}
+      aria-valuemin=${bar.minimum}
+      aria-valuemax=${bar.maximum}
+      aria-valuenow=${bar.current}
+      aria-valuetext=${sentence}
+    >
+      ${labels?.above}
+      <svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
+        <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
+        <rect
+          class="fill"
+          x="${bar.fill.start}%"
+          width="${bar.fill.length}%"
+          y="${OVERHANG}em"
+          height="${THICKNESS}em"
+          rx="2"
+        />
+        ${lines.map(
+          ({ id, position }) =>
+            svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
+        )}
+      </svg>
+      ${labels?.below}
+    </div>
+  `;
+}

@@ -1,0 +1,30 @@
+import type { Explanation, Language, TargetData } from '@hc-roadmap/core';
+import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
+
+/** What decides on an explanation; `null` leaves the choice to the roadmap or the day. */
+export interface Asked {
+  readonly measure: string | null;
+  readonly method: string | null;
+  readonly asOf: string | null;
+  readonly language: Language;
+}
+
+/** The explanation of a target of the page's own data. */
+export async function explainOwn(data: TargetData, target: string, asked: Asked): Promise<Explanation> {
+  const { workOut } = await import('./work-out.js');
+  return workOut(data, { ...asked, target, asOf: asked.asOf ?? today() });
+}
+
+/** The explanation of an embedded target: the prepared one unless something else is asked for. */
+export async function explainEmbedded(target: EmbeddedTarget, asked: Asked): Promise<Explanation> {
+  const { measure, method, asOf, language } = asked;
+  if (measure === null && method === null && asOf === null) {
+    const { validFrom, explanation } = await target.explanation[language]();
+    if (today() >= validFrom) return explanation;
+  }
+  return explainOwn(await target.data(), target.id, asked);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

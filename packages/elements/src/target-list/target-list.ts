@@ -1,0 +1,177 @@
+import type { Language, TargetData } from '@hc-roadmap/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { drawBar } from '../internal/bar.js';
+import { barStyles } from '../internal/bar.styles.js';
+import { choice } from '../internal/choice.js';
+import { embeddedRoadmap } from '../internal/embedded.js';
+import { explainEmbedded, explainOwn } from '../internal/explained.js';
+import { RoadmapElement } from '../internal/roadmap-element.js';
+import { shared } from '../internal/shared.styles.js';
+import { sourceLinks } from '../internal/source-links.js';
+import { verdictIcon } from '../internal/verdict-icon.js';
+import { verdictStyles } from '../internal/verdict.styles.js';
+import {
+  listTargets,
+  sortTargets,
+  type ListedTarget,
+  type Sort,
+  type TargetList,
+} from './target-list.model.js';
+import { styles } from './target-list.styles.js';
+import { words } from './target-list.words.js';
+
+/**
+ * All targets of a roadmap with where each stands: as cards, or as a table that the reader can sort.
+ *
+ * @tagname hc-target-list
+ * @attribute {'cards' | 'table'} variant - `cards` or `table`; cards when absent.
+ * @attribute {'verdict' | 'name'} sort - `verdict` puts the worst first, `name` sorts by the alphabet; the order of the roadmap when absent.
+ * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
+ * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; the names of the targets are one deeper, down to 6. 3 when absent.
+ * @attribute lang - `nl` or `en`; the language of the page when absent.
+ * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @csspart base - Everything.
+ * @csspart heading - The heading of the list.
+ * @csspart summary - How many targets are achieved.
+ * @csspart list - The cards, or the table.
+ * @csspart target - A card, or a row of the table.
+ * @csspart name - The name of a target.
+ * @csspart subject - The year and the measure.
+ * @csspart verdict - The verdict; in a card in a sentence.
+ * @csspart meter - The bar.
+ * @csspart sort - A button that sorts the table.
+ * @csspart sources - Where the figures of a target come from.
+ * @csspart error - The message when something is wrong.
+ * @cssproperty --hc-color-accent - The filled part of the bars.
+ * @cssproperty --hc-color-good - Verdicts achieved and on track.
+ * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
+ * @cssproperty --hc-color-bad - Verdicts missed and moving away.
+ * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ */
+export class HcTargetList extends RoadmapElement<TargetList> {
+  static override styles = [shared, verdictStyles, barStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    sort: { reflect: true },
+    method: {},
+    asOf: { attribute: 'as-of' },
+  };
+
+  declare variant: 'cards' | 'table' | null;
+  declare sort: Sort | null;
+  declare method: string | null;
+  declare asOf: string | null;
+  /** A roadmap of your own in place of an embedded roadmap. */
+  declare data: TargetData | null;
+
+  constructor() {
+    super();
+    this.variant = null;
+    this.sort = null;
+    this.method = null;
+    this.asOf = null;
+    this.data = null;
+  }
+
+  protected async load({ language }: Messages): Promise<TargetList> {
+    const method = this.method ?? this.provided('method');
+    const asOf = this.asOf ?? this.provided('as-of');
+    const asked = { measure: null, method, asOf, language };
+    const data = this.data ?? this.providedData;
+    const explained =
+      data === null
+        ? embeddedRoadmap(this.roadmap ?? this.provided('roadmap')).targets.map(async (target) => ({
+            id: target.id,
+            explanation: await explainEmbedded(target, asked),
+          }))
+        : data.targets.map(async ({ id }) => ({ id, explanation: await explainOwn(data, id, asked) }));
+    return listTargets(await Promise.all(explained), language);
+  }
+
+  protected draw({ summary, targets }: TargetList, messages: Messages): TemplateResult {
+    const isTable = choice(this, 'variant', this.variant, ['cards', 'table']) === 'table';
+    const sorted = sortTargets(
+      targets,
+      choice(this, 'sort', this.sort, ['verdict', 'name']),
+      messages.language,
+    );
+    return html`
+      <div part="heading" id="heading" role="heading" aria-level=${this.level}>
+        ${words[messages.language].heading}
+      </div>
+      <p part="summary">${summary}</p>
+      ${isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
+    `;
+  }
+
+  #drawCards(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
+    const level = Math.min(this.level + 1, 6);
+    return html`<ul part="list" class="cards" aria-labelledby="heading">
+      ${targets.map(
+        ({ id, explanation, bar }) =>
+          html`<li part="target">
+            <div part="name" id="name-${id}" role="heading" aria-level=${level}>${explanation.name}</div>
+            <p part="subject" class="small">${explanation.subject}</p>
+            <p part="verdict">
+              ${verdictIcon(explanation.verdict)}<span
+                ><strong>${explanation.label}.</strong> ${explanation.body}</span
+              >
+            </p>
+            ${bar === null ? nothing : drawBar(bar, `name-${id}`, explanation.sentence)}
+            ${sourceLinks(messages.sources, explanation.sources)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  // The roles are written out: in a narrow column the rows are blocks, and then browsers forget that it is a table.
+  #drawTable(targets: readonly ListedTarget[], { language, sources }: Messages): TemplateResult {
+    const { known, source } = words[language];
+    return html`<table part="list" role="table" aria-labelledby="heading">
+      <thead>
+        <tr role="row">
+          ${this.#drawSort('name', language)} ${this.#drawSort('verdict', language)}
+          <th role="columnheader" scope="col">${known}</th>
+          <th role="columnheader" scope="col">${source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${targets.map(
+          ({ explanation: { name, subject, verdict, label, body, sources: of } }) =>
+            html`<tr part="target" role="row">
+              <th part="name" role="rowheader" scope="row">
+                ${name}
+                <div part="subject" class="small">${subject}</div>
+              </th>
+              <td role="cell">
+                <div part="verdict">${verdictIcon(verdict)}<strong>${label}</strong></div>
+              </td>
+              <td role="cell">${body}</td>
+              <td role="cell">${sourceLinks(sources, of)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #drawSort(by: Sort, language: Language): TemplateResult {
+    const isSorted = this.sort === by;
+    // The worst first and A to Z: both orders begin at the low end.
+    return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
+      <button part="sort" type="button" data-by=${by} @click=${this.#toggle}>
+        ${words[language][by]}<span aria-hidden="true">${isSorted ? ' ▲' : ' ↕'}</span>
+      </button>
+    </th>`;
+  }
+
+  #toggle(event: Event): void {
+    const by = (event.currentTarget as HTMLElement).dataset['by'] === 'name' ? 'name' : 'verdict';
+    this.sort = this.sort === by ? null : by;
+  }
+}
