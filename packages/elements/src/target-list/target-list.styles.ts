@@ -67,7 +67,7 @@ export const styles: CSSResult = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (width < 46em) {
+  @container (width < 60em) {
     table,
     thead,
     tbody,
