@@ -1,26 +1,22 @@
 import {
   assessTarget,
-  enAnalysis,
   explain,
   explainNeeds,
   explainOpinions,
   explainProjection,
   explainSensitivity,
   formatPeriod,
-  nlAnalysis,
   projectTarget,
   sensitivity,
-  type AnalysisWords,
   type Claim,
   type ExplainedOpinion,
   type Language,
 } from '@hc-roadmap/core';
 import { escapeHtml, link, replaceElements, type Attributes } from './html.js';
-import { roadmapOf } from './roadmap.js';
+import { analysisWords, roadmapOf } from './roadmap.js';
 import { table } from './table.js';
 import { texts } from './texts.js';
 
-const analysisWords: Readonly<Record<Language, AnalysisWords>> = { nl: nlAnalysis, en: enAnalysis };
 const roadmap = roadmapOf(new Map());
 
 /** Replaces the elements that stand for what core works out beyond a single verdict. */

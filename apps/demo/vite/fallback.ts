@@ -1,12 +1,13 @@
 import { RoadmapError, type ExplainedSource, type Language } from '@hc-roadmap/core';
 import { escapeHtml, indent, link, type Attributes } from './html.js';
-import { statementOf, roadmapOf } from './roadmap.js';
+import { opinionsOf, roadmapOf, statementOf } from './roadmap.js';
 import { texts } from './texts.js';
 
 /** What stands inside the tag of a widget: true without script, in a reader view and in a search engine. */
 export const fallbacks: Readonly<Record<string, (attributes: Attributes, language: Language) => string[]>> = {
   'hc-target-progress': targetFallback,
   'hc-target-list': targetListFallback,
+  'hc-second-opinions': secondOpinionsFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
@@ -21,6 +22,12 @@ function targetListFallback(attributes: Attributes, language: Language): string[
     return ['<li>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</li>'];
   });
   return ['<ul>', ...indent(items), '</ul>'];
+}
+
+function secondOpinionsFallback(attributes: Attributes, language: Language): string[] {
+  const { name, sources } = statementOf(attributes, language);
+  const text = `${name}: ${opinionsOf(attributes, language).join(' ')}`;
+  return ['<p>', ...indent([escapeHtml(text), ...sourceLinks(sources)]), '</p>'];
 }
 
 function actionLinesFallback(attributes: Attributes, language: Language): string[] {

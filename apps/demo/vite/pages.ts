@@ -15,6 +15,7 @@ export const OWN_PAGES = [
   'index',
   'target-progress',
   'target-list',
+  'second-opinions',
   'action-lines',
   'provider',
   'calculations',

@@ -1,8 +1,12 @@
 import {
   assessTarget,
   en,
+  enAnalysis,
   explain,
+  explainOpinions,
   nl,
+  nlAnalysis,
+  type AnalysisWords,
   type ExplainedSource,
   type Explanation,
   type Language,
@@ -21,6 +25,8 @@ import type { Attributes } from './html.js';
 const AFTER_ALL_FIGURES = '2026';
 
 export const words: Readonly<Record<Language, Words>> = { nl, en };
+
+export const analysisWords: Readonly<Record<Language, AnalysisWords>> = { nl: nlAnalysis, en: enAnalysis };
 
 /** The roadmap that a widget with these attributes shows. */
 export function roadmapOf(attributes: Attributes): Roadmap {
@@ -51,6 +57,23 @@ export function statementOf(attributes: Attributes, language: Language): Stateme
   const { name, sentence, sources } = explain(data, assessment, words[language]);
   const target = data.targets.find((one) => one.id === id);
   return { name, sentence, sources: sources.filter((source) => isBehindSentence(source, target)) };
+}
+
+/**
+ * What a widget of second opinions with these attributes says first: whether the methods agree, for each measure.
+ *
+ * @throws RoadmapError when an attribute asks for something that is not in the roadmap.
+ */
+export function opinionsOf(attributes: Attributes, language: Language): string[] {
+  const data = roadmapOf(attributes);
+  const id = attributes.get('target') ?? data.targets[0]?.id ?? '';
+  const measure = attributes.get('measure');
+  const assessment = assessTarget(data, id, {
+    asOf: attributes.get('as-of') ?? AFTER_ALL_FIGURES,
+    method: 'all',
+    ...(measure === undefined ? {} : { measure }),
+  });
+  return explainOpinions(data, id, assessment, analysisWords[language]).map(({ summary }) => summary.text);
 }
 
 /** The sentence about a milestone target speaks of the deciding step; the other steps have sources of their own. */

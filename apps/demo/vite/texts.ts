@@ -9,6 +9,7 @@ export interface Texts {
     readonly index: string;
     readonly 'target-progress': string;
     readonly 'target-list': string;
+    readonly 'second-opinions': string;
     readonly 'action-lines': string;
     readonly provider: string;
     readonly calculations: string;
@@ -60,6 +61,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       index: 'Start',
       'target-progress': 'Voortgang van een doel',
       'target-list': 'Alle doelen',
+      'second-opinions': 'Wat methoden zeggen',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
       calculations: 'Berekeningen',
@@ -104,6 +106,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       index: 'Start',
       'target-progress': 'Progress of a target',
       'target-list': 'All targets',
+      'second-opinions': 'What methods say',
       'action-lines': 'Action lines',
       provider: 'Set once',
       calculations: 'Calculations',

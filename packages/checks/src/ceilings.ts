@@ -15,6 +15,8 @@ export const ceilings = {
   'page with a target and the action lines': 14_900,
   // The prepared explanations of four targets in one language are 3 KB of it.
   'page with a target list': 15_900,
+  // Every method, the sensitivity, their words in both languages and all figures of the target.
+  'page with second opinions': 34_200,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.
   assessTarget: 10_100,
   // All kinds of targets and both default methods: the data decide which is used. What another method would have called

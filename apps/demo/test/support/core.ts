@@ -1,4 +1,14 @@
-import { assessTarget, en, explain, nl, type Language, type MethodId } from '@hc-roadmap/core';
+import {
+  assessTarget,
+  en,
+  enAnalysis,
+  explain,
+  explainOpinions,
+  nl,
+  nlAnalysis,
+  type Language,
+  type MethodId,
+} from '@hc-roadmap/core';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Locator } from 'playwright-core';
 
@@ -19,6 +29,7 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   if (tag === 'hc-target-progress') {
     return saidOfTarget(widget, await widget.getAttribute('target'), language);
   }
+  if (tag === 'hc-second-opinions') return saidByMethods(widget, language);
   if ((await widget.getAttribute('roadmap')) !== null) return null;
   const all = await Promise.all(roadmap.targets.map(({ id }) => saidOfTarget(widget, id, language)));
   return {
@@ -40,6 +51,18 @@ async function saidOfTarget(widget: Locator, id: string | null, language: Langua
   });
   const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
   return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
+}
+
+async function saidByMethods(widget: Locator, language: Language): Promise<Said | null> {
+  const id = await widget.getAttribute('target');
+  const target = roadmap.targets.find((one) => one.id === id);
+  if (target === undefined) return null;
+  const measure = await widget.getAttribute('measure');
+  const asOf = (await said(widget, 'as-of')) ?? new Date().toISOString().slice(0, 10);
+  const options = { asOf, method: 'all', ...(measure === null ? {} : { measure }) } as const;
+  const words = { nl: nlAnalysis, en: enAnalysis }[language];
+  const opinions = explainOpinions(roadmap, target.id, assessTarget(roadmap, target.id, options), words);
+  return { sentences: opinions.map(({ summary }) => summary.text), sources: addresses(target.sources) };
 }
 
 async function saidOfLines(widget: Locator, language: Language): Promise<Said | null> {

@@ -80,6 +80,22 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       sources: 'De bronnen van een doel.',
     },
   },
+  'hc-second-opinions': {
+    attributes: {
+      measure:
+        'De maat. Zonder dit attribuut: de maat waaraan wij de voorkeur geven, en alle maten van een doel zonder getal.',
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. De kop over de zekerheid staat één niveau dieper, tot en met 6. Zonder dit attribuut: 3.',
+    },
+    cssParts: {
+      measure: 'De oordelen over één maat.',
+      summary: 'Of de methoden het eens zijn, in een zin.',
+      opinions: 'De tabel met wat elke methode zegt.',
+      robustness: 'Hoe zeker het oordeel is.',
+      ways: 'De tabel met alle manieren om het uit te rekenen.',
+      verdict: 'Een oordeel in een tabel.',
+    },
+  },
   'hc-action-lines': {
     attributes: {
       'heading-level':

@@ -34,18 +34,24 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 });
 
 /** Selects every widget. */
-export const anyWidget = 'hc-target-progress, hc-target-list, hc-action-lines';
+export const anyWidget = 'hc-target-progress, hc-target-list, hc-second-opinions, hc-action-lines';
 
 const targetList = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['target list', ...Object.values(attributes)].join(' '),
   html: tag('hc-target-list', attributes),
 });
 
-/** Every target, all of them in a list, and the action lines, as most pages show them. */
+const secondOpinions = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['second opinions', ...Object.values(attributes)].join(' '),
+  html: tag('hc-second-opinions', attributes),
+});
+
+/** Every target, what all methods say of it, all of them in a list, and the action lines, as most pages show them. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
   targetList({}),
   targetList({ variant: 'table' }),
+  ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
   { name: 'action lines', html: tag('hc-action-lines') },
 ];
 
@@ -59,6 +65,7 @@ export const widgetsInTheMiddle: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id, 'as-of': '2017-12' })),
   targetList({ 'as-of': '2017-12' }),
   targetList({ 'as-of': '2017-12', variant: 'table', sort: 'verdict' }),
+  secondOpinions({ target: 'stem-graduates', 'as-of': '2018-12' }),
 ];
 
 /** The action lines of every edition, with the choice of the edition. */
@@ -111,6 +118,13 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-such-method',
     code: 'unknown-method',
     told: ['linear', 'eurostat', 'statcan'],
+  },
+  {
+    name: 'unknown target of second opinions',
+    html: tag('hc-second-opinions', { target: 'no-such-opinion' }),
+    asked: 'no-such-opinion',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
   },
   {
     name: 'unknown edition',

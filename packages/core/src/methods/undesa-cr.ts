@@ -43,7 +43,7 @@ type Category = UndesaCategory | 'target-not-achieved';
  */
 export const undesaCr: Method = defineMethod<Category>({
   id: 'undesa-cr',
-  edition: '2022, as run by UNDP',
+  edition: '2022 (UNDP)',
   kinds: ['multiple', 'share', 'level', 'direction', 'milestone'],
   looksAt: 'growth',
   points: 2,

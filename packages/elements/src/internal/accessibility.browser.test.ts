@@ -38,6 +38,15 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it.each(targets)('the opinions on %s, opened', async (target) => {
+    const element = await mount(
+      `<main><hc-second-opinions target="${target}" as-of="2018-12-31" lang="${lang}"></hc-second-opinions></main>`,
+      'hc-second-opinions',
+    );
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    expect(await violations(element)).toEqual([]);
+  });
+
   it('a widget that cannot show its data', async () => {
     await warningsDuring(async () => {
       const element = await mount(

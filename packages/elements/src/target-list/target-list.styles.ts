@@ -22,21 +22,6 @@ export const styles: CSSResult = css`
     border: 0;
     padding: 0;
   }
-  table {
-    width: 100%;
-    margin-block-start: 12px;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 8px 12px 8px 0;
-    vertical-align: top;
-    text-align: start;
-    border-block-end: 1px solid var(--_line);
-  }
-  td [part='verdict'] {
-    margin: 0;
-  }
   td [part='sources'] {
     margin: 0;
     border: 0;
@@ -68,37 +53,10 @@ export const styles: CSSResult = css`
     }
   }
   @container (width < 60em) {
-    table,
-    thead,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-      width: auto;
-    }
     thead tr {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 24px;
-    }
-    thead th,
-    tbody th,
-    tbody td {
-      padding: 4px 0;
-      border: 0;
-    }
-    /* What has no button only names a column, and here there are none. */
-    thead th:not(:has(button)) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    tbody tr {
-      border-block-start: 1px solid var(--_line);
-      padding-block: 8px;
     }
   }
   @media print {

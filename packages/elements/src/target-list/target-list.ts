@@ -9,6 +9,7 @@ import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
+import { tableStyles } from '../internal/table.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
 import {
@@ -54,7 +55,7 @@ import { words } from './target-list.words.js';
  * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcTargetList extends RoadmapElement<TargetList> {
-  static override styles = [shared, verdictStyles, barStyles, styles];
+  static override styles = [shared, verdictStyles, barStyles, tableStyles, styles];
 
   static override properties: PropertyDeclarations = {
     variant: {},

@@ -1,0 +1,46 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  [part='measure'],
+  [part='robustness'] {
+    margin-block-start: 12px;
+  }
+  .question {
+    font: var(--hc-heading-font, inherit);
+    font-weight: 650;
+  }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  th[scope='row'] {
+    font-weight: 650;
+  }
+  .edition {
+    display: block;
+    font-weight: 400;
+  }
+  td ul li {
+    margin-block-start: 2px;
+  }
+  /* On paper nothing can be opened. */
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,198 @@
+import type { ExplainedOpinion, ExplainedOpinions, TargetData } from '@hc-roadmap/core';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { embeddedRoadmap, pick } from '../internal/embedded.js';
+import { RoadmapElement } from '../internal/roadmap-element.js';
+import { shared } from '../internal/shared.styles.js';
+import { sourceLinks } from '../internal/source-links.js';
+import { tableStyles } from '../internal/table.styles.js';
+import { verdictIcon } from '../internal/verdict-icon.js';
+import { verdictStyles } from '../internal/verdict.styles.js';
+import { styles } from './second-opinions.styles.js';
+import { words, type SecondOpinionsWords } from './second-opinions.words.js';
+import type { SecondOpinionsView, Way } from './work-out-opinions.js';
+
+/**
+ * What each published method says of one target on the same figures, why they differ, and how much the verdict depends on
+ * what was assumed.
+ *
+ * @tagname hc-second-opinions
+ * @attribute target - Id of the target; the first target of the roadmap when absent.
+ * @attribute measure - Id of the measure; the preferred one when absent, and all measures of a target without a number.
+ * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; the heading about certainty is one deeper, down to 6. 3 when absent.
+ * @attribute lang - `nl` or `en`; the language of the page when absent.
+ * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @csspart base - Everything.
+ * @csspart heading - The name of the target.
+ * @csspart subject - The year and the measure.
+ * @csspart measure - The opinions on one measure.
+ * @csspart summary - Whether the methods agree, in a sentence.
+ * @csspart opinions - The table of what each method says.
+ * @csspart robustness - How certain the verdict is.
+ * @csspart ways - The table of all ways to work the verdict out.
+ * @csspart verdict - A verdict in a table.
+ * @csspart sources - Where the figures come from.
+ * @csspart error - The message when something is wrong.
+ * @cssproperty --hc-color-good - Verdicts achieved and on track.
+ * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
+ * @cssproperty --hc-color-bad - Verdicts missed and moving away.
+ * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ */
+export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
+  static override styles = [shared, verdictStyles, tableStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    target: {},
+    measure: {},
+    asOf: { attribute: 'as-of' },
+  };
+
+  declare target: string | null;
+  declare measure: string | null;
+  declare asOf: string | null;
+  /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
+  declare data: TargetData | null;
+
+  constructor() {
+    super();
+    this.target = null;
+    this.measure = null;
+    this.asOf = null;
+    this.data = null;
+  }
+
+  protected async load({ language }: Messages): Promise<SecondOpinionsView> {
+    const { measure } = this;
+    const asOf = this.asOf ?? this.provided('as-of') ?? new Date().toISOString().slice(0, 10);
+    const [{ workOutOpinions }, { data, target }] = await Promise.all([
+      import('./work-out-opinions.js'),
+      this.#findTarget(),
+    ]);
+    return workOutOpinions(data, target, { asOf, measure }, language);
+  }
+
+  async #findTarget(): Promise<{ readonly data: TargetData; readonly target: string }> {
+    const { target } = this;
+    const own = this.data ?? this.providedData;
+    if (own !== null) return { data: own, target: target ?? own.targets[0]?.id ?? '' };
+    const { targets } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
+    const embedded = target === null ? targets[0] : pick('target', targets, target);
+    return { data: await embedded.data(), target: embedded.id };
+  }
+
+  protected draw(
+    { name, subject, measures, robustness, sources }: SecondOpinionsView,
+    messages: Messages,
+  ): TemplateResult {
+    const say = words[messages.language];
+    return html`
+      <div part="heading" role="heading" aria-level=${this.level}>${name}</div>
+      <p part="subject" class="small">${subject}</p>
+      ${measures.map((measure) => drawMeasure(measure, measures.length > 1, say))}
+      ${
+        robustness === undefined
+          ? nothing
+          : html`<div part="robustness">
+              <div class="question" role="heading" aria-level=${Math.min(this.level + 1, 6)}>
+                ${say.robustness}
+              </div>
+              <p id="certainty">${robustness.sentence}</p>
+              <details>
+                <summary>${say.showWays(robustness.ways.length)}</summary>
+                ${drawWays(robustness.ways, say)}
+              </details>
+            </div>`
+      }
+      ${sourceLinks(messages.sources, sources)}
+    `;
+  }
+}
+
+function drawMeasure(
+  { measure, name, summary, opinions }: ExplainedOpinions,
+  isOneOfMore: boolean,
+  say: SecondOpinionsWords,
+): TemplateResult {
+  return html`<div part="measure">
+    <p part="summary" id="summary-${measure}">
+      ${isOneOfMore ? html`<strong>${capitalised(name)}.</strong>` : nothing} ${summary.text}
+    </p>
+    ${
+      opinions.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${say.showMethods(opinions.length)}</summary>
+            <table part="opinions" role="table" aria-labelledby="summary-${measure}">
+              <thead>
+                <tr role="row">
+                  <th role="columnheader" scope="col">${say.method}</th>
+                  <th role="columnheader" scope="col">${say.verdict}</th>
+                  <th role="columnheader" scope="col">${say.reason}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${opinions.map(drawOpinion)}
+              </tbody>
+            </table>
+          </details>`
+    }
+  </div>`;
+}
+
+function drawOpinion(opinion: ExplainedOpinion): TemplateResult {
+  const { name, edition, verdict, label, category, says, difference, needed, working } = opinion;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${name}<span class="small edition">${edition}</span></th>
+    <td role="cell">
+      <div part="verdict">
+        ${verdictIcon(verdict)}<span
+          ><strong>${label}</strong>${category === undefined ? nothing : html`<br />${category}`}</span
+        >
+      </div>
+    </td>
+    <td role="cell">
+      ${[says, difference, needed].filter((text) => text !== undefined).join(' ')}
+      ${
+        working.length === 0
+          ? nothing
+          : html`<ul class="small">
+              ${working.map((figure) => html`<li>${figure.name}: ${figure.value}</li>`)}
+            </ul>`
+      }
+    </td>
+  </tr>`;
+}
+
+function drawWays(ways: readonly Way[], say: SecondOpinionsWords): TemplateResult {
+  return html`<table part="ways" role="table" aria-labelledby="certainty">
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col">${say.measure}</th>
+        <th role="columnheader" scope="col">${say.series}</th>
+        <th role="columnheader" scope="col">${say.baseline}</th>
+        <th role="columnheader" scope="col">${say.verdict}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${ways.map(
+        ({ measure, series, baseline, verdict, outcome }) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${measure}</th>
+            <td role="cell">${series}</td>
+            <td role="cell">${baseline}</td>
+            <td role="cell">
+              <div part="verdict">${verdictIcon(verdict)}<span>${outcome}</span></div>
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
