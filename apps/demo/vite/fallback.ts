@@ -13,7 +13,9 @@ export const fallbacks: Readonly<Record<string, (attributes: Attributes, languag
 
 function targetFallback(attributes: Attributes, language: Language): string[] {
   const { name, sentence, sources } = statementOf(attributes, language);
-  return ['<p>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</p>'];
+  const content = [escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)];
+  // In running text there is a paragraph around it already.
+  return attributes.get('variant') === 'compact' ? content : ['<p>', ...indent(content), '</p>'];
 }
 
 function targetListFallback(attributes: Attributes, language: Language): string[] {

@@ -57,3 +57,15 @@ it('a bar that is a background would be empty on paper', async () => {
   const style = 'height: 1em; background: var(--hc-color-accent)';
   expect(await printsAccent(`<div style="${style}">Balk</div>`)).toBe(false);
 });
+
+it('on paper what can be opened is open', async () => {
+  site.files.set('/page.html', htmlPage({ body: tag('hc-second-opinions', { target: 'stem-graduates' }) }));
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const table = visit.page.locator('[part=opinions]');
+  const isVisible = (): Promise<boolean> =>
+    table.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isVisible()).toBe(false);
+  await visit.page.emulateMedia({ media: 'print' });
+  expect(await isVisible()).toBe(true);
+});

@@ -149,13 +149,20 @@ function member(name: string, type: string, description = ''): string {
   return `  /** ${description} */\n  '${name}'?: ${type} | undefined;`;
 }
 
-/** Ids are those of any roadmap, so they stay texts; a choice of words and a level are what they are. */
+/**
+ * Ids are those of any roadmap, so they stay texts; a choice of words and a level are what they are.
+ *
+ * @throws Error when the type is none of these: a name of another type means nothing in the file that is made.
+ */
 function typeOf(attribute: Attribute): string {
-  const text = attribute.type?.text ?? 'string';
-  if (text === 'boolean') return 'boolean';
-  if (text === 'number')
-    return `${knownValues(attribute).join(' | ')} | '${knownValues(attribute).join("' | '")}'`;
-  return text.replaceAll(' | null', '');
+  const { name, type = { text: 'string' } } = attribute;
+  const text = type.text.replaceAll(' | null', '');
+  if (text === 'number') {
+    const levels = knownValues(attribute);
+    return [...levels, ...levels.map((level) => `'${level}'`)].join(' | ');
+  }
+  if (/^(boolean|string|'[\w-]+'( \| '[\w-]+')*)$/.test(text)) return text;
+  throw new Error(`frameworks: ${name} must be a boolean, number, string or words in quotes, got ${text}`);
 }
 
 function capitalised(text: string): string {

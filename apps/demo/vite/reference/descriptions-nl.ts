@@ -49,6 +49,12 @@ export const common: Descriptions = {
 
 /** Where an element has something of its own to say. */
 export const own: Readonly<Record<string, Partial<Descriptions>>> = {
+  'hc-target-progress': {
+    attributes: {
+      variant:
+        '`compact` is één zin in lopende tekst, met de bronnen. Zonder dit attribuut: `bar`, met de balk.',
+    },
+  },
   'hc-provider': {
     attributes: {
       method:

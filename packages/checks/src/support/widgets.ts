@@ -62,6 +62,7 @@ export const widgetsByMeasure: readonly Widget[] = roadmap.targets.flatMap((one)
 
 /** Every target on a day before anything was decided. */
 export const widgetsInTheMiddle: readonly Widget[] = [
+  target({ target: 'stem-graduates', 'as-of': '2017-12', variant: 'compact' }),
   ...roadmap.targets.map(({ id }) => target({ target: id, 'as-of': '2017-12' })),
   targetList({ 'as-of': '2017-12' }),
   targetList({ 'as-of': '2017-12', variant: 'table', sort: 'verdict' }),

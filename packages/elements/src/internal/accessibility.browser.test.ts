@@ -22,6 +22,14 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it.each(targets)('the target %s in running text', async (target) => {
+    const element = await mount(
+      `<main><p>In text: <hc-target-progress variant="compact" target="${target}" lang="${lang}"></hc-target-progress></p></main>`,
+      'hc-target-progress',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
   it.each(['2016', '2017', '2018'])('the action lines of %s', async (edition) => {
     const element = await mount(
       `<main><hc-action-lines choose-edition edition="${edition}" lang="${lang}"></hc-action-lines></main>`,

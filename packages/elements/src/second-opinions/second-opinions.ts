@@ -92,7 +92,7 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
     return html`
       <div part="heading" role="heading" aria-level=${this.level}>${name}</div>
       <p part="subject" class="small">${subject}</p>
-      ${measures.map((measure) => drawMeasure(measure, measures.length > 1, say))}
+      ${measures.map((measure, index) => drawMeasure(measure, index, measures.length > 1, say))}
       ${
         robustness === undefined
           ? nothing
@@ -113,12 +113,13 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
 }
 
 function drawMeasure(
-  { measure, name, summary, opinions }: ExplainedOpinions,
+  { name, summary, opinions }: ExplainedOpinions,
+  index: number,
   isOneOfMore: boolean,
   say: SecondOpinionsWords,
 ): TemplateResult {
   return html`<div part="measure">
-    <p part="summary" id="summary-${measure}">
+    <p part="summary" id="summary-${index}">
       ${isOneOfMore ? html`<strong>${capitalised(name)}.</strong>` : nothing} ${summary.text}
     </p>
     ${
@@ -126,7 +127,7 @@ function drawMeasure(
         ? nothing
         : html`<details>
             <summary>${say.showMethods(opinions.length)}</summary>
-            <table part="opinions" role="table" aria-labelledby="summary-${measure}">
+            <table part="opinions" role="table" aria-labelledby="summary-${index}">
               <thead>
                 <tr role="row">
                   <th role="columnheader" scope="col">${say.method}</th>

@@ -24,6 +24,11 @@ describe('what is said of all targets', () => {
     expect(listTargets(targets, 'en').summary).toBe('2 of the 4 targets have been achieved.');
   });
 
+  it('is that there are none, of a roadmap without targets', () => {
+    expect(listTargets([], 'nl')).toEqual({ summary: 'Deze roadmap heeft geen doelen.', targets: [] });
+    expect(listTargets([], 'en').summary).toBe('This roadmap has no targets.');
+  });
+
   it('is right for one target, for one that is achieved, and for none', () => {
     const one = (verdicts: readonly Verdict[], language: 'nl' | 'en'): string =>
       listTargets(verdicts.map(withVerdict), language).summary;

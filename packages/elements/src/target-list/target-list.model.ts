@@ -37,8 +37,9 @@ const WORST_FIRST: readonly Verdict[] = [
 
 export function listTargets(targets: readonly ExplainedTarget[], language: Language): TargetList {
   const achieved = targets.filter(({ explanation }) => explanation.verdict === 'achieved').length;
+  const say = words[language];
   return {
-    summary: words[language].achieved(achieved, targets.length),
+    summary: targets.length === 0 ? say.none : say.achieved(achieved, targets.length),
     targets: targets.map((target) => ({ ...target, bar: placeMarks(target.explanation.marks) })),
   };
 }

@@ -65,7 +65,7 @@ export class HcTargetList extends RoadmapElement<TargetList> {
   };
 
   declare variant: 'cards' | 'table' | null;
-  declare sort: Sort | null;
+  declare sort: 'verdict' | 'name' | null;
   declare method: string | null;
   declare asOf: string | null;
   /** A roadmap of your own in place of an embedded roadmap. */
@@ -115,16 +115,16 @@ export class HcTargetList extends RoadmapElement<TargetList> {
     const level = Math.min(this.level + 1, 6);
     return html`<ul part="list" class="cards" aria-labelledby="heading">
       ${targets.map(
-        ({ id, explanation, bar }) =>
+        ({ explanation, bar }, index) =>
           html`<li part="target">
-            <div part="name" id="name-${id}" role="heading" aria-level=${level}>${explanation.name}</div>
+            <div part="name" id="name-${index}" role="heading" aria-level=${level}>${explanation.name}</div>
             <p part="subject" class="small">${explanation.subject}</p>
             <p part="verdict">
               ${verdictIcon(explanation.verdict)}<span
                 ><strong>${explanation.label}.</strong> ${explanation.body}</span
               >
             </p>
-            ${bar === null ? nothing : drawBar(bar, `name-${id}`, explanation.sentence)}
+            ${bar === null ? nothing : drawBar(bar, `name-${index}`, explanation.sentence)}
             ${sourceLinks(messages.sources, explanation.sources)}
           </li>`,
       )}

@@ -3,6 +3,7 @@ import type { Language } from '@hc-roadmap/core';
 /** What the list says itself. What is said of each target comes from core. */
 export interface TargetListWords {
   readonly heading: string;
+  readonly none: string;
   /** How many targets are achieved, out of how many. */
   readonly achieved: (count: number, total: number) => string;
   /** Names of the columns. */
@@ -15,6 +16,7 @@ export interface TargetListWords {
 export const words: Readonly<Record<Language, TargetListWords>> = {
   nl: {
     heading: 'Doelen',
+    none: 'Deze roadmap heeft geen doelen.',
     achieved: (count, total) =>
       total === 1
         ? `Het doel is ${count === 1 ? '' : 'niet of nog niet '}gehaald.`
@@ -26,6 +28,7 @@ export const words: Readonly<Record<Language, TargetListWords>> = {
   },
   en: {
     heading: 'Targets',
+    none: 'This roadmap has no targets.',
     achieved: (count, total) =>
       total === 1
         ? `The target has ${count === 1 ? '' : 'not or not yet '}been achieved.`

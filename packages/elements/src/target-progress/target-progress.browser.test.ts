@@ -282,3 +282,50 @@ describe('life on a page', () => {
     expect(seen(element)).toBe(text);
   });
 });
+
+describe('in running text', () => {
+  const line =
+    '<p>Vooraf. <hc-target-progress variant="compact" target="stem-graduates"></hc-target-progress> Daarna.</p>';
+
+  it('is the name, the verdict and its sentence, with the sources, and nothing else', async () => {
+    const element = await mount(line, TAG);
+    expect(seen(element)).toMatch(
+      /^Vier op de tien .*: Niet gehaald\. In 2018\/19 was het 20,0%; .* \(Bron: DUO, .*\)$/,
+    );
+    expect(element.shadowRoot?.querySelector('[role=meter], [role=heading], ul')).toBeNull();
+  });
+
+  it('breaks lines like the words around it', async () => {
+    const element = await mount(line, TAG);
+    expect(getComputedStyle(element).display).toBe('inline');
+    const [first] = element.getClientRects();
+    const text = document.createRange();
+    text.selectNodeContents(element.previousSibling ?? document.body);
+    expect(Math.abs((first?.top ?? 0) - text.getBoundingClientRect().top)).toBeLessThan(4);
+    expect(first?.left).toBeGreaterThan(text.getBoundingClientRect().right - 1);
+  });
+
+  it('turns into a bar, and back, without asking for the data again', async () => {
+    const element = await mount(line, TAG);
+    const events = await eventsDuring(async () => {
+      element.variant = 'bar';
+      await settled(element);
+      expect(element.shadowRoot?.querySelector('[role=meter]')).not.toBeNull();
+      element.variant = 'compact';
+      await settled(element);
+    });
+    expect(element.shadowRoot?.querySelector('[role=meter]')).toBeNull();
+    expect(events).toEqual([]);
+  });
+
+  it('has no other variants: a warning, and the bar', async () => {
+    const warnings = await warningsDuring(async () => {
+      const element = await mount(
+        '<hc-target-progress variant="pie" target="stem-graduates"></hc-target-progress>',
+        TAG,
+      );
+      expect(element.shadowRoot?.querySelector('[role=meter]')).not.toBeNull();
+    });
+    expect(warnings).toEqual(['<hc-target-progress> variant must be one of bar, compact, got pie']);
+  });
+});

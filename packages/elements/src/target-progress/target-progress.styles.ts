@@ -1,6 +1,25 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  :host([variant='compact']) {
+    display: inline;
+    container-type: normal;
+    line-height: inherit;
+  }
+  :host([variant='compact']) :is([part='base'], [part='verdict']) {
+    display: inline;
+  }
+  :host([variant='compact']) .icon {
+    width: 1em;
+    height: 1em;
+    vertical-align: -0.125em;
+  }
+  :host([variant='compact']) [part='heading'] {
+    font: inherit;
+  }
+  :host([variant='compact']) [part='sources'] {
+    border: 0;
+  }
   .labels {
     display: none;
   }

@@ -4,10 +4,11 @@ import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
 import { barStyles } from '../internal/bar.styles.js';
+import { choice } from '../internal/choice.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
-import { sourceLinks } from '../internal/source-links.js';
+import { links, sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
@@ -23,6 +24,7 @@ import { styles } from './target-progress.styles.js';
  * @attribute measure - Id of the measure; the preferred one when absent.
  * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute {'bar' | 'compact'} variant - `compact` is one sentence in running text, with its sources; `bar` when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
@@ -54,12 +56,15 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     measure: {},
     method: {},
     asOf: { attribute: 'as-of' },
+    // The styles go by the attribute.
+    variant: { reflect: true },
   };
 
   declare target: string | null;
   declare measure: string | null;
   declare method: string | null;
   declare asOf: string | null;
+  declare variant: 'bar' | 'compact' | null;
   /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
   declare data: TargetData | null;
 
@@ -69,6 +74,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     this.measure = null;
     this.method = null;
     this.asOf = null;
+    this.variant = null;
     this.data = null;
   }
 
@@ -84,6 +90,9 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
+    if (choice(this, 'variant', this.variant, ['bar', 'compact']) === 'compact') {
+      return drawSentence(view, messages);
+    }
     const bar = placeMarks(view.marks);
     return html`
       <div part="heading" id="name" role="heading" aria-level=${this.level}>${view.name}</div>
@@ -97,6 +106,16 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
       ${sourceLinks(messages.sources, view.sources)}
     `;
   }
+}
+
+function drawSentence(
+  { name, verdict, label, body, sources }: Explanation,
+  messages: Messages,
+): TemplateResult {
+  return html`<span part="verdict"
+      >${verdictIcon(verdict)} <span part="heading">${name}</span>: <strong>${label}.</strong> ${body}</span
+    >
+    <span part="sources">(${messages.sources} ${links(sources)})</span>`;
 }
 
 /** Height of a line of labels, in em. */
