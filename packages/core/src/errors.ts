@@ -10,6 +10,7 @@ export type RoadmapErrorCode =
   | 'invalid-year'
   | 'invalid-argument'
   | 'unknown-method'
+  | 'no-figures'
   | 'dangling-reference';
 
 /** Misuse of the API: the message names the argument, the value that was given and what would be right. */

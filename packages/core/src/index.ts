@@ -65,6 +65,9 @@ export { whatIf, type AssumedFigure, type WhatIf, type WhatIfOptions } from './s
 export type { AssumedPace } from './scenario/continue.js';
 export { catchUp, type CatchUp } from './scenario/catch-up.js';
 
+/** What a method asks for on the way, to draw: for `chartTarget` of `./chart`. */
+export { requiredBy } from './chart/required-by.js';
+
 /** Many verdicts become one, by the published rules. */
 export {
   rollUp,

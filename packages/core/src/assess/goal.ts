@@ -4,13 +4,14 @@ import { linear } from '../methods/linear.js';
 import type { Method, MethodInput, Point, Verdict } from '../methods/method.js';
 import { neededNow } from '../methods/needed.js';
 import { expectedValue, paceBetween, progressShare } from '../methods/pace.js';
-import type { Id, Measure, PartialDate, Series, TargetData } from '../types.js';
+import type { Id, Measure, PartialDate, TargetData } from '../types.js';
 import type { Caveat, Figures, GoalAssessment } from './assessment.js';
 import { measureCaveats, readingCaveats, targetCaveats } from './caveats.js';
 import { evidenceOf } from './evidence.js';
+import { readGoal } from './goal-readings.js';
 import { findMeasure, findSeries } from './lookup.js';
 import { goalValue, questionOf, type GoalTarget } from './question.js';
-import { readSeries, type Readings, type ReadingsOrReason } from './read.js';
+import type { Readings } from './read.js';
 import { useOf, verdictOf, type MethodVerdictUse } from './verdict.js';
 
 /** Assesses a target with a number by one of its measures, and says so when another would decide otherwise. */
@@ -69,18 +70,6 @@ function assessMeasure(
     ],
     evidence: evidenceOf(indicator, series, used),
   };
-}
-
-/** What a target with a number is judged by. N times nothing, or less, would be reached by doing nothing. */
-export function readGoal(
-  target: GoalTarget,
-  measure: Measure,
-  series: Series,
-  asOf: PartialDate,
-): ReadingsOrReason {
-  const readings = readSeries(series, measure, target.year, asOf);
-  const nothing = target.kind === 'multiple' && 'baseline' in readings && readings.baseline.value <= 0;
-  return nothing ? { reason: 'baseline-zero' } : readings;
 }
 
 /** The target year is over after its last day; what is known then decides. */

@@ -4,7 +4,7 @@ import { hasMet } from '../internal/direction.js';
 import type { Id, PartialDate, TargetData } from '../types.js';
 import type { Evidence, NotAssessableReason } from './assessment.js';
 import { evidenceOf } from './evidence.js';
-import { readGoal } from './goal.js';
+import { readGoal } from './goal-readings.js';
 import { findMeasure, findSeries, findTarget } from './lookup.js';
 import { questionOf } from './question.js';
 import { readSeries } from './read.js';

@@ -12,7 +12,7 @@ import type {
 } from '../types.js';
 import type { Evidence, NotAssessableReason } from './assessment.js';
 import { evidenceOf } from './evidence.js';
-import { readGoal } from './goal.js';
+import { readGoal } from './goal-readings.js';
 import { findMeasure, findSeries, findTarget } from './lookup.js';
 import { assessMilestone } from './milestone.js';
 import { questionOf, type GoalTarget } from './question.js';

@@ -1,4 +1,5 @@
 import type { PartialDate, Period, Unit } from '../types.js';
+import type { Speech } from './speech.js';
 import type { Words } from './words.js';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -22,7 +23,7 @@ function numberFormat(locale: string, least: number, most: number, percent: bool
  *
  * @param exact A goal is shown as it was set (40%), an observed figure with the digits of its unit (20,0%).
  */
-export function formatValue(words: Words, unit: Unit, value: number, exact = false): string {
+export function formatValue(words: Speech, unit: Unit, value: number, exact = false): string {
   const percent = unit.kind === 'percent';
   return numberFormat(words.locale, exact ? 0 : unit.decimals, unit.decimals, percent).format(
     percent ? value / 100 : value,
@@ -30,19 +31,19 @@ export function formatValue(words: Words, unit: Unit, value: number, exact = fal
 }
 
 /** A value with what is counted: `324 centra`, `1 centrum`; a percentage stands alone. */
-export function formatAmount(words: Words, unit: Unit, value: number): string {
+export function formatAmount(words: Speech, unit: Unit, value: number): string {
   const text = formatValue(words, unit, value);
   if (unit.kind === 'percent') return text;
   return `${text} ${(value === 1 ? unit.singular : unit.name)[words.language]}`;
 }
 
 /** A bare number: `2`, `1,5`. */
-export function formatNumber(words: Words, value: number): string {
+export function formatNumber(words: Speech, value: number): string {
   return numberFormat(words.locale, 0, 6, false).format(value);
 }
 
 /** A fraction from 0 to 1 in whole percents: `80%`. */
-export function formatPercent(words: Words, fraction: number): string {
+export function formatPercent(words: Speech, fraction: number): string {
   return numberFormat(words.locale, 0, 0, true).format(fraction);
 }
 
@@ -54,17 +55,17 @@ export function formatDifference(words: Words, unit: Unit, difference: number): 
 }
 
 /** A rate of change a year, from a fraction: `4,1%`. */
-export function formatRate(words: Words, rate: number): string {
+export function formatRate(words: Speech, rate: number): string {
   return numberFormat(words.locale, 1, 1, true).format(rate);
 }
 
 /** A figure without a unit, to two digits behind the mark: `0,74`. */
-export function formatRatio(words: Words, ratio: number): string {
+export function formatRatio(words: Speech, ratio: number): string {
   return numberFormat(words.locale, 2, 2, false).format(ratio);
 }
 
 /** A date as far as it is known: `2015`, `december 2015`, `26 juni 2017`. */
-export function formatDate(words: Words, date: PartialDate): string {
+export function formatDate(words: Speech, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   // Dates are calendar days without a time zone: UTC keeps the day the same on server and reader's machine.
@@ -77,6 +78,6 @@ export function formatDate(words: Words, date: PartialDate): string {
 }
 
 /** A period as a reader sees it: `2016`, `november 2016`, `2015/16`. */
-export function formatPeriod(words: Words, period: Period): string {
+export function formatPeriod(words: Speech, period: Period): string {
   return period.includes('/') ? period : formatDate(words, period);
 }

@@ -1,6 +1,6 @@
 import type { NotAssessableReason } from '../assess/assessment.js';
 import type { Verdict } from '../methods/method.js';
-import type { Language } from '../types.js';
+import type { Speech } from './speech.js';
 
 /** A value with its unit, written out: `324 centra`, `20,0%`. */
 export type Amount = string;
@@ -29,11 +29,7 @@ export interface GoalSentence {
  * Every word that core says, in one language. A third language is one object of this type: nothing else
  * has to change.
  */
-export interface Words {
-  /** Which of the languages of the data goes with these words. */
-  readonly language: Language;
-  /** BCP 47 tag for numbers and dates. */
-  readonly locale: string;
+export interface Words extends Speech {
   /** The verdict as a label: for a target with a number, for a direction, and for a milestone. */
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly directionVerdict: Readonly<Record<Verdict, string>>;
