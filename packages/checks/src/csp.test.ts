@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
 import { bundle } from './support/bundle.js';
@@ -44,7 +47,7 @@ beforeAll(async () => {
 });
 
 describe.each([
-  { name: 'every target and the action lines', widgets: ordinaryWidgets },
+  { name: 'every target, every chart and the action lines', widgets: ordinaryWidgets },
   { name: 'every measure', widgets: widgetsByMeasure },
   { name: 'every target in 2017', widgets: widgetsInTheMiddle },
   { name: 'every edition', widgets: widgetsByEdition },
@@ -64,6 +67,27 @@ describe.each([
     );
     expect(elsewhere).toEqual([]);
   });
+});
+
+it.each(['svg', 'png', 'csv'])('a chart can be downloaded as %s under a strict policy', async (format) => {
+  const body = '<hc-target-chart target="coe-civ-capacity"></hc-target-chart>';
+  site.files.set('/page.html', htmlPage({ body }));
+  const visit = await openGuarded();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const coming = visit.page.waitForEvent('download');
+  await visit.page.locator(`button[value=${format}]`).click();
+  const file = await coming;
+  const path = join(mkdtempSync(join(tmpdir(), 'hc-roadmap-download-')), file.suggestedFilename());
+  await file.saveAs(path);
+  const content = readFileSync(path);
+  rmSync(dirname(path), { recursive: true });
+
+  expect(file.suggestedFilename()).toBe(`coe-civ-capacity-centres.${format}`);
+  expect(content.byteLength).toBeGreaterThan(1000);
+  const start = { svg: '<svg xmlns', png: '\u0089PNG', csv: '\u00ef\u00bb\u00bfkind,series' }[format] ?? '';
+  expect(content.toString('latin1').startsWith(start)).toBe(true);
+  expect(await violationsOn(visit)).toEqual([]);
+  expect(visit.messages).toEqual([]);
 });
 
 it('what the policy forbids is seen, and so is a request to another server', async () => {

@@ -90,6 +90,20 @@ describe('who imports one thing gets nothing else', () => {
     expect(files.filter((path) => path.startsWith('@hc-roadmap/elements/dist/target-progress/'))).toEqual([]);
   });
 
+  it('a chart comes without methods and verdicts until it is asked for them', async () => {
+    const code = `export { chartTarget, explainChart, chartCsv } from '@hc-roadmap/core/chart'`;
+    const files = await madeOf(code);
+    const calculated = files.filter((path) =>
+      /\/(methods\/(?!pace\.js)|forecast\/|offices\/|scenario\/|generated\/|words\/(nl|en|analysis))/.test(
+        path,
+      ),
+    );
+    expect(calculated).toEqual([]);
+    expect(await madeOf(`import '@hc-roadmap/elements/define/target-chart.js'`)).not.toContain(
+      '@hc-roadmap/elements/dist/target-progress/target-progress.js',
+    );
+  });
+
   it('only the entry with the schema brings zod', async () => {
     const zod = (files: readonly string[]): boolean => files.some((path) => path.startsWith('zod/'));
     expect(zod(await madeOf(`export * from '@hc-roadmap/core/schema'`))).toBe(true);

@@ -43,12 +43,15 @@ describe('the smallest roadmap', () => {
 
   it('has a file for each part that a page may load alone', () => {
     expect([...files.keys()]).toEqual([
+      'embedded-charts.ts',
       'embedded.ts',
       'indicators/centres/about.ts',
       'indicators/centres/series/main.ts',
       'roadmaps.ts',
       'roadmaps/test-roadmap.ts',
       'roadmaps/test-roadmap/action-lines.ts',
+      'roadmaps/test-roadmap/charts/double.en.ts',
+      'roadmaps/test-roadmap/charts/double.nl.ts',
       'roadmaps/test-roadmap/explanations/double.en.ts',
       'roadmaps/test-roadmap/explanations/double.nl.ts',
       'roadmaps/test-roadmap/profile.ts',

@@ -1,16 +1,15 @@
 import { sourceReferences } from '../src/internal/source-references.js';
 import { en } from '../src/words/en.js';
 import { nl } from '../src/words/nl.js';
+import { HEADER, json, module } from './module.js';
 import { prepare } from './prepare.js';
+import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
 import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
 
 /** Generated files by their path in `src/generated`. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 const LANGUAGES = [nl, en];
-
-const HEADER =
-  '// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.\n';
 
 /** Writes checked data out as TypeScript, cut so that a page loads what it names and nothing else. */
 export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
@@ -26,6 +25,7 @@ export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
   for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
+  files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
   return new Map([...files].sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 
@@ -85,6 +85,7 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
       );
     }
   }
+  renderCharts(files, roadmap);
   files.set(`roadmaps/${roadmap.id}.ts`, renderWhole(roadmap));
 }
 
@@ -182,17 +183,6 @@ function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
   return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
 }
 
-function module(types: string, type: string, imports: readonly string[], declaration: string): string {
-  return [
-    HEADER,
-    `import type { ${type} } from '${types}';`,
-    ...imports,
-    '',
-    `export const ${declaration};`,
-    '',
-  ].join('\n');
-}
-
 function composed(indicator: Indicator, series: readonly Series[]): string {
   return `{ ...${name('about', indicator.id)}, series: [${series.map(({ id }) => name('series', indicator.id, id)).join(', ')}] }`;
 }
@@ -222,10 +212,6 @@ function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
 
 function fields(values: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(values).map(([key, value]) => `${key}: ${json(value)},`);
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2);
 }
 
 /** Ids as one identifier: `source` and `pbt-2016-11` give `sourcePbt201611`. */

@@ -3,5 +3,6 @@ export { HcActionLines } from './action-lines/action-lines.js';
 export { HcProvider } from './provider/provider.js';
 export { HcSecondOpinions } from './second-opinions/second-opinions.js';
 export { HcTargetList } from './target-list/target-list.js';
+export { HcTargetChart } from './target-chart/target-chart.js';
 export { HcTargetProgress } from './target-progress/target-progress.js';
 export { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from './events.js';

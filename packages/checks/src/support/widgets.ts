@@ -34,7 +34,13 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 });
 
 /** Selects every widget. */
-export const anyWidget = 'hc-target-progress, hc-target-list, hc-second-opinions, hc-action-lines';
+export const anyWidget =
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-action-lines';
+
+const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
+  html: tag('hc-target-chart', attributes),
+});
 
 const targetList = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['target list', ...Object.values(attributes)].join(' '),
@@ -46,9 +52,13 @@ const secondOpinions = (attributes: Readonly<Record<string, string>>): Widget =>
   html: tag('hc-second-opinions', attributes),
 });
 
-/** Every target, what all methods say of it, all of them in a list, and the action lines, as most pages show them. */
+/** The targets that have figures. */
+const measured = roadmap.targets.flatMap((one) => (one.kind === 'milestone' ? [] : [one]));
+
+/** Every target, its chart, what all methods say of it, all of them in a list, and the action lines. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
+  ...measured.map(({ id }) => chart({ target: id })),
   targetList({}),
   targetList({ variant: 'table' }),
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
@@ -56,14 +66,19 @@ export const ordinaryWidgets: readonly Widget[] = [
 ];
 
 /** Every target by every measure that it can be read from. */
-export const widgetsByMeasure: readonly Widget[] = roadmap.targets.flatMap((one) =>
-  one.kind === 'milestone' ? [] : one.measures.map(({ id }) => target({ target: one.id, measure: id })),
+export const widgetsByMeasure: readonly Widget[] = measured.flatMap((one) =>
+  one.measures.flatMap(({ id }) => [
+    target({ target: one.id, measure: id }),
+    chart({ target: one.id, measure: id }),
+  ]),
 );
 
-/** Every target on a day before anything was decided. */
+/** Every target on a day before anything was decided, and where its figures then led. */
 export const widgetsInTheMiddle: readonly Widget[] = [
   target({ target: 'stem-graduates', 'as-of': '2017-12', variant: 'compact' }),
   ...roadmap.targets.map(({ id }) => target({ target: id, 'as-of': '2017-12' })),
+  ...measured.map(({ id }) => chart({ target: id, 'as-of': '2018-12', projection: '' })),
+  chart({ target: 'coe-civ-capacity', 'as-of': '2017-12', method: 'eurostat' }),
   targetList({ 'as-of': '2017-12' }),
   targetList({ 'as-of': '2017-12', variant: 'table', sort: 'verdict' }),
   secondOpinions({ target: 'stem-graduates', 'as-of': '2018-12' }),
@@ -140,6 +155,41 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-such-measure',
     code: 'unknown-measure',
     told: ['centres', 'companies', 'students'],
+  },
+  {
+    name: 'unknown target of a chart',
+    html: tag('hc-target-chart', { target: 'no-such-chart' }),
+    asked: 'no-such-chart',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'unknown roadmap of a chart',
+    html: tag('hc-target-chart', { roadmap: 'no-charted-roadmap' }),
+    asked: 'no-charted-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown measure of a chart',
+    html: tag('hc-target-chart', { target: 'coe-civ-capacity', measure: 'no-such-line' }),
+    asked: 'no-such-line',
+    code: 'unknown-measure',
+    told: ['centres', 'companies', 'students'],
+  },
+  {
+    name: 'unknown method of a chart',
+    html: tag('hc-target-chart', { method: 'no-such-way' }),
+    asked: 'no-such-way',
+    code: 'unknown-method',
+    told: ['linear', 'eurostat'],
+  },
+  {
+    name: 'date that is none of a chart',
+    html: tag('hc-target-chart', { 'as-of': 'some-day' }),
+    asked: 'some-day',
+    code: 'invalid-date',
+    told: ['2017-12-31'],
   },
   {
     name: 'date that is none',

@@ -1,3 +1,4 @@
+import type { ExplainedChart } from '../chart/explained.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { ActionLineData, Id, Language, TargetData } from '../types.js';
 
@@ -25,4 +26,18 @@ export interface EmbeddedRoadmap {
   /** In the order of the roadmap. */
   readonly targets: readonly [EmbeddedTarget, ...EmbeddedTarget[]];
   readonly actionLines: () => Promise<ActionLineData>;
+}
+
+/** The chart of a target by its preferred measure with a straight way to the goal, worked out when the package was made. */
+export interface PreparedChart {
+  /** From this day (`YYYY-MM-DD`) on the chart no longer changes; before it, work it out on the day itself. */
+  readonly validFrom: string;
+  readonly chart: ExplainedChart;
+}
+
+/** The charts that come with the package, of every target that has figures. */
+export interface EmbeddedChart {
+  readonly roadmap: Id;
+  readonly target: Id;
+  readonly chart: Readonly<Record<Language, () => Promise<PreparedChart>>>;
 }

@@ -29,6 +29,18 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     );
     expect(await violations(element)).toEqual([]);
   });
+  it.each(targets.filter((target) => target !== 'knowledge-circulation'))(
+    'the chart of %s, with its table open',
+    async (target) => {
+      const element = await mount(
+        `<main><hc-target-chart target="${target}" lang="${lang}"></hc-target-chart></main>`,
+        'hc-target-chart',
+      );
+      element.shadowRoot?.querySelector('button')?.click();
+      await element.updateComplete;
+      expect(await violations(element)).toEqual([]);
+    },
+  );
 
   it.each(['2016', '2017', '2018'])('the action lines of %s', async (edition) => {
     const element = await mount(

@@ -100,6 +100,11 @@ export abstract class RoadmapElement<View> extends LitElement {
   protected abstract load(messages: Messages): Promise<View>;
   protected abstract draw(view: View, messages: Messages): TemplateResult;
 
+  /** What the reader is told when something is wrong. */
+  protected excuse(_error: Error, messages: Messages): string {
+    return messages.cannotShow;
+  }
+
   /** A heading level that exists. */
   protected get level(): number {
     const level = Math.trunc(this.headingLevel);
@@ -163,7 +168,7 @@ export abstract class RoadmapElement<View> extends LitElement {
       this.#error === undefined
         ? nothing
         : html`<p part="error">
-            ${messages.cannotShow} ${this.#loaded === undefined ? nothing : messages.lastKnown}
+            ${this.excuse(this.#error, messages)} ${this.#loaded === undefined ? nothing : messages.lastKnown}
           </p>`;
     const body = this.#loaded === undefined ? html`<slot></slot>` : this.draw(this.#loaded.view, messages);
     return html`<div part="base" lang=${messages.language}>${note}${body}</div>`;

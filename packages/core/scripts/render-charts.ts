@@ -1,0 +1,46 @@
+import type { Roadmap } from '../src/types.js';
+import { enChart } from '../src/words/chart/en.js';
+import { nlChart } from '../src/words/chart/nl.js';
+import { json, module } from './module.js';
+import { prepareChart } from './prepare.js';
+
+const LANGUAGES = [nlChart, enChart];
+
+/** A module for the chart of each target that has figures, in each language. */
+export function renderCharts(files: Map<string, string>, roadmap: Roadmap): void {
+  for (const target of roadmap.targets) {
+    if (target.kind === 'milestone') continue;
+    for (const words of LANGUAGES) {
+      files.set(
+        `roadmaps/${roadmap.id}/charts/${target.id}.${words.language}.ts`,
+        module(
+          '../../../../internal/embedded-types.js',
+          'PreparedChart',
+          [],
+          `prepared: PreparedChart = ${json(prepareChart(roadmap, target, words))}`,
+        ),
+      );
+    }
+  }
+}
+
+/** A list of its own: a page without charts does not load where they are. */
+export function renderEmbeddedCharts(roadmaps: readonly Roadmap[]): string {
+  const charts = roadmaps.flatMap(({ id: roadmap, targets }) =>
+    targets
+      .filter(({ kind }) => kind !== 'milestone')
+      .map(({ id }) => {
+        const chart = LANGUAGES.map(
+          ({ language }) =>
+            `${language}: async () => (await import('./roadmaps/${roadmap}/charts/${id}.${language}.js')).prepared`,
+        );
+        return `{ roadmap: ${json(roadmap)}, target: ${json(id)}, chart: { ${chart.join(', ')} } },`;
+      }),
+  );
+  return module(
+    '../internal/embedded-types.js',
+    'EmbeddedChart',
+    [],
+    ['embeddedCharts: readonly EmbeddedChart[] = [', ...charts, ']'].join('\n'),
+  );
+}

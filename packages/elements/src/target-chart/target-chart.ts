@@ -1,0 +1,245 @@
+import type { TargetData } from '@hc-roadmap/core';
+import type { ExplainedChart } from '@hc-roadmap/core/chart';
+import { RoadmapError } from '@hc-roadmap/core/errors';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { RoadmapElement } from '../internal/roadmap-element.js';
+import { shared } from '../internal/shared.styles.js';
+import { sourceLinks } from '../internal/source-links.js';
+import { drawAxis, drawKey, drawPicture, drawYears } from './drawing.js';
+import type { DownloadFormat } from './download.js';
+import { loadChart } from './load.js';
+import { drawNotes } from './notes.js';
+import { drawTable } from './table.js';
+import { nearestPoint, placeChart, pointByKey, type Picture } from './target-chart.model.js';
+import { styles } from './target-chart.styles.js';
+
+/** A chart in words, and where everything in it stands. */
+export interface TargetChartView {
+  readonly chart: ExplainedChart;
+  readonly picture: Picture;
+}
+
+const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat[];
+
+/**
+ * The measure of one target over time: what was measured, where it began, what the target asks for, and what is not
+ * known. A line stops at a break and where a year is missing. The same is in a table, one activation away.
+ *
+ * @tagname hc-target-chart
+ * @attribute target - Id of the target; the first target of the roadmap when absent. A milestone target has no chart.
+ * @attribute measure - Id of the measure; the preferred one when absent.
+ * @attribute method - Id of the method whose way to the goal is drawn; a straight line when absent.
+ * @attribute as-of - Date to look from (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute projection - Draws where the figures lead if they go on as they did, with its interval.
+ * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
+ * @attribute lang - `nl` or `en`; the language of the page when absent.
+ * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @fires hc-ready - The widget shows its data.
+ * @fires hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @csspart base - Everything.
+ * @csspart heading - The name of the target.
+ * @csspart subject - The year and the measure.
+ * @csspart sentence - The picture in one sentence.
+ * @csspart chart - The picture with its axes.
+ * @csspart reading - The figure that was pointed at.
+ * @csspart legend - What the shapes are, where they have no label.
+ * @csspart notes - What to be careful about.
+ * @csspart actions - The buttons.
+ * @csspart table - All figures.
+ * @csspart sources - Where the figures come from.
+ * @csspart error - The message when something is wrong.
+ * @cssproperty --hc-color-accent - What was measured.
+ * @cssproperty --hc-color-surface - Inside hollow marks, where the page is not white or, in dark, black.
+ * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
+ */
+export class HcTargetChart extends RoadmapElement<TargetChartView> {
+  static override styles = [shared, styles];
+
+  static override properties: PropertyDeclarations = {
+    target: {},
+    measure: {},
+    method: {},
+    asOf: { attribute: 'as-of' },
+    projection: { type: Boolean },
+  };
+
+  declare target: string | null;
+  declare measure: string | null;
+  declare method: string | null;
+  declare asOf: string | null;
+  /** Whether to draw where the figures lead. */
+  declare projection: boolean;
+  /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
+  declare data: TargetData | null;
+
+  /** The point that the reader looks at, of the view it belongs to. */
+  #picked: { readonly view: TargetChartView; readonly index: number } | null = null;
+  #view: TargetChartView | undefined;
+  #tableShown = false;
+  #downloadFailed = false;
+
+  constructor() {
+    super();
+    this.target = null;
+    this.measure = null;
+    this.method = null;
+    this.asOf = null;
+    this.projection = false;
+    this.data = null;
+  }
+
+  protected async load({ language }: Messages): Promise<TargetChartView> {
+    const chart = await loadChart(this, language);
+    return { chart, picture: placeChart(chart) };
+  }
+
+  protected override excuse(error: Error, messages: Messages): string {
+    const hasNone = error instanceof RoadmapError && error.code === 'no-figures';
+    return hasNone ? messages.noFigures : super.excuse(error, messages);
+  }
+
+  protected draw(view: TargetChartView, messages: Messages): TemplateResult {
+    const { chart } = view;
+    this.#view = view;
+    return html`
+      <div part="heading" role="heading" aria-level=${this.level}>${chart.name}</div>
+      <p part="subject" class="small">${chart.subject}</p>
+      <div class="figure" role="group" aria-labelledby="sentence">
+        <p part="sentence" id="sentence">${chart.sentence}</p>
+        ${this.#drawChart(view, messages)}
+      </div>
+      ${drawNotes(chart, messages)} ${this.#drawActions(messages)}
+      ${drawTable(chart, messages, this.#tableShown)} ${sourceLinks(messages.sources, chart.sources)}
+    `;
+  }
+
+  /** The point that the reader looks at; one of another view is forgotten. */
+  get #chosen(): number | null {
+    return this.#picked?.view === this.#view ? (this.#picked?.index ?? null) : null;
+  }
+
+  #drawChart(view: TargetChartView, messages: Messages): TemplateResult {
+    const { picture } = view;
+    const { points, labels, legend } = picture;
+    const index = this.#chosen;
+    const shown = points[index ?? startOf(view)];
+    return html`
+      <div part="chart" class="frame">
+        ${drawAxis(picture)}
+        <div
+          class="plot"
+          role=${points.length === 0 ? nothing : 'slider'}
+          tabindex=${points.length === 0 ? nothing : 0}
+          aria-label=${points.length === 0 ? nothing : messages.points}
+          aria-describedby=${points.length === 0 ? nothing : 'reading'}
+          aria-valuemin=${points.length === 0 ? nothing : 1}
+          aria-valuemax=${points.length === 0 ? nothing : points.length}
+          aria-valuenow=${points.length === 0 ? nothing : (index ?? startOf(view)) + 1}
+          aria-valuetext=${shown?.figure.label ?? nothing}
+          @keydown=${this.#walk}
+          @pointermove=${this.#point}
+          @pointerdown=${this.#point}
+          @pointerleave=${this.#leave}
+          @blur=${this.#forget}
+        >
+          ${drawPicture(picture, index)}
+        </div>
+        ${drawYears(picture)}
+      </div>
+      <p part="reading" id="reading" class="small">
+        ${index === null || shown === undefined ? messages.pickPoint : shown.figure.label}
+      </p>
+      <ul part="legend" class="small">
+        ${legend.map(
+          (kind) =>
+            html`<li class=${labels.some((label) => label.kind === kind) ? 'labelled' : ''}>
+              ${drawKey(kind)} ${view.chart.kinds[kind]}
+            </li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #drawActions(messages: Messages): TemplateResult {
+    const shown = this.#tableShown;
+    return html`<div part="actions" class="small">
+        <button aria-expanded=${shown} aria-controls="table" @click=${this.#toggleTable}>
+          ${shown ? messages.hideTable : messages.showTable}
+        </button>
+        ${FORMATS.map(
+          (format) =>
+            html`<button value=${format} @click=${this.#download}>
+              ${messages.download(format.toUpperCase())}
+            </button>`,
+        )}
+      </div>
+      <p role="status" class="small">${this.#downloadFailed ? messages.cannotDownload : nothing}</p>`;
+  }
+
+  #pick(index: number | null): void {
+    const view = this.#view;
+    this.#picked = index === null || view === undefined ? null : { view, index };
+    // Without the name of a property: nothing has to be worked out again.
+    this.requestUpdate();
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const view = this.#view;
+    if (view === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') this.#pick(null);
+    const index = pointByKey(event.key, this.#chosen, startOf(view), view.picture.points.length);
+    if (index === undefined) return;
+    event.preventDefault();
+    this.#pick(index);
+  }
+
+  #point(event: PointerEvent): void {
+    const plot = event.currentTarget;
+    if (!(plot instanceof Element)) return;
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    const place = { x: (100 * (event.clientX - left)) / width, y: (100 * (event.clientY - top)) / height };
+    const index = nearestPoint(this.#view?.picture.points ?? [], place, { width, height });
+    if (index !== this.#chosen) this.#pick(index);
+  }
+
+  #leave({ pointerType }: PointerEvent): void {
+    // A finger leaves as soon as it is lifted, and its figure is then still to be read.
+    if (pointerType === 'mouse') this.#pick(null);
+  }
+
+  #forget(): void {
+    this.#pick(null);
+  }
+
+  #toggleTable(): void {
+    this.#tableShown = !this.#tableShown;
+    this.requestUpdate();
+  }
+
+  async #download({ currentTarget }: Event): Promise<void> {
+    const chart = this.#view?.chart;
+    const format = FORMATS.find(
+      (one) => currentTarget instanceof HTMLButtonElement && one === currentTarget.value,
+    );
+    if (chart === undefined || format === undefined) return;
+    try {
+      const { download } = await import('./download.js');
+      await download(format, chart, this.renderRoot);
+      this.#downloadFailed = false;
+    } catch {
+      this.#downloadFailed = true;
+    }
+    this.requestUpdate();
+  }
+}
+
+/** The point that the keys start from: the figure that counts. */
+function startOf({ chart, picture }: TargetChartView): number {
+  const current = chart.current === null ? undefined : chart.figures[chart.current];
+  return Math.max(
+    0,
+    picture.points.findIndex(({ figure }) => figure === current),
+  );
+}
