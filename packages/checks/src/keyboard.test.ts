@@ -91,3 +91,25 @@ it('the edition is chosen with the arrow keys', async () => {
   await visit.page.keyboard.press('ArrowDown');
   await expect.poll(() => widget.locator('[part=heading]').textContent()).not.toBe(before);
 });
+
+it('a chart is one stop, in which arrow keys walk from figure to figure, and Escape leaves them', async () => {
+  site.files.set(
+    '/chart.html',
+    htmlPage({ body: '<hc-target-chart target="stem-graduates"></hc-target-chart>' }),
+  );
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/chart.html`);
+  const { keyboard } = visit.page;
+  const reading = (): Promise<string | null> => visit.page.locator('[part=reading]').textContent();
+  await keyboard.press('Tab');
+  const before = await reading();
+  await keyboard.press('Home');
+  await expect.poll(reading).toContain('2014/15: 17,3%');
+  await keyboard.press('ArrowRight');
+  await expect.poll(reading).toContain('2015/16');
+  await keyboard.press('Escape');
+  await expect.poll(reading).toBe(before);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect.poll(() => visit.page.locator('table').isVisible()).toBe(true);
+});

@@ -53,6 +53,21 @@ it.each(['coe-civ-capacity', 'stem-graduates'])('the bar of %s is filled on pape
   expect(await printsAccent(tag('hc-target-progress', { target }))).toBe(true);
 });
 
+it('the marks of a chart are filled on paper', async () => {
+  expect(await printsAccent(tag('hc-target-chart', { target: 'stem-graduates' }))).toBe(true);
+});
+
+it('the table of a chart is on paper and its buttons are not, the other way round than on the screen', async () => {
+  site.files.set('/page.html', htmlPage({ body: tag('hc-target-chart'), head }));
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  const inView = async (): Promise<boolean[]> =>
+    Promise.all(['table', 'button >> nth=0'].map((part) => visit.page.locator(part).isVisible()));
+  expect(await inView()).toEqual([false, true]);
+  await visit.page.emulateMedia({ media: 'print' });
+  expect(await inView()).toEqual([true, false]);
+});
+
 it('a bar that is a background would be empty on paper', async () => {
   const style = 'height: 1em; background: var(--hc-color-accent)';
   expect(await printsAccent(`<div style="${style}">Balk</div>`)).toBe(false);

@@ -51,7 +51,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @csspart sources - Where the figures come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - What was measured.
- * @cssproperty --hc-color-surface - Inside hollow marks, where the page is not white or, in dark, black.
+ * @cssproperty --hc-color-surface - Inside open marks; transparent when absent.
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcTargetChart extends RoadmapElement<TargetChartView> {
