@@ -14,10 +14,10 @@ export function drawAxis({ gutter, grid }: Picture): SVGTemplateResult {
 
 /** The years below the picture; the styles choose those that there is room for. */
 export function drawYears({ years }: Picture): SVGTemplateResult {
-  return svg`<svg class="years" width="100%" height="1.6em" aria-hidden="true">
+  return svg`<svg class="years" width="100%" height="2em" aria-hidden="true">
     ${years.map(
       ({ x, text, anchor, shownAt }) =>
-        svg`<text class=${shownAt.join(' ')} x="${x}%" y="1.1em" text-anchor=${anchor}>${text}</text>`,
+        svg`<text class=${shownAt.join(' ')} x="${x}%" y="1.6em" text-anchor=${anchor}>${text}</text>`,
     )}
   </svg>`;
 }

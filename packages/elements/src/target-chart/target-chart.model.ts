@@ -23,7 +23,7 @@ export interface PlacedLabel extends Place {
 }
 
 /** The widths that have their own choice of years, the narrowest first. */
-export type Breadth = 'narrow' | 'medium' | 'wide';
+export type Breadth = 'tiny' | 'narrow' | 'medium' | 'wide';
 
 export interface PlacedYear {
   readonly x: number;
@@ -55,8 +55,10 @@ export interface Picture {
 const MARGIN = 5;
 /** An average letter, in em, as in the bars. */
 const LETTER = 0.6;
+/** A digit in the widest of the usual fonts, in em. */
+const DIGIT = 0.64;
 /** How many years fit beside each other. */
-const ROOM: Readonly<Record<Breadth, number>> = { narrow: 4, medium: 7, wide: 12 };
+const ROOM: Readonly<Record<Breadth, number>> = { tiny: 1, narrow: 4, medium: 7, wide: 12 };
 /** The size of the picture at the smallest width that has labels in it, in em. */
 const LABELLED = { width: 30, height: 16 };
 const KINDS = ['measured', 'contradicting', 'goal', 'required', 'projected'] as const;
@@ -81,7 +83,8 @@ export function placeChart(chart: ExplainedChart): Picture {
   const current = chart.current === null ? undefined : figures[chart.current];
   const from = current === undefined ? [] : [place(current.position, current.number)];
   return {
-    gutter: Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 0.6,
+    // A percent sign is as wide as two digits.
+    gutter: Math.max(...ticks.map(({ label }) => label.replace('%', '%%').length)) * DIGIT + 0.7,
     grid: ticks.map(({ number, label }) => ({ y: place(0, number).y, label })),
     years: placeYears(years, (year) => place(year, 0).x),
     lines,

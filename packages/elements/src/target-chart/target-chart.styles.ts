@@ -12,6 +12,8 @@ export const styles: CSSResult = css`
     direction: ltr;
     font-size: 0.875em;
     padding-block-start: 1em;
+    /* Room for half a year at the end. */
+    padding-inline-end: 1em;
   }
   .figure svg {
     overflow: visible;
@@ -40,7 +42,7 @@ export const styles: CSSResult = css`
   .label {
     display: none;
   }
-  .years .narrow {
+  .years .tiny {
     display: inline;
   }
   .label.measured {
@@ -191,7 +193,18 @@ export const styles: CSSResult = css`
       break-inside: avoid;
     }
   }
+  @container (min-width: 16em) {
+    .years .tiny {
+      display: none;
+    }
+    .years .narrow {
+      display: inline;
+    }
+  }
   @container (min-width: 25em) {
+    .frame {
+      padding-inline-end: 0;
+    }
     [part='reading'] {
       min-height: 3em;
     }
