@@ -20,19 +20,4 @@ export interface Messages {
   readonly noTarget: string;
   /** After a link to a target that the roadmap does not make itself. */
   readonly ourReading: string;
-  /** In place of `cannotShow`, of a target that has no figures to draw. */
-  readonly noFigures: string;
-  /** Name of the points of a chart together. */
-  readonly points: string;
-  /** How to look at one of them. */
-  readonly pickPoint: string;
-  readonly showTable: string;
-  readonly hideTable: string;
-  /** Headings of the columns of a table of figures. */
-  readonly period: string;
-  readonly value: string;
-  readonly remarkAndSource: string;
-  /** Name of a button; `format` is SVG, PNG or CSV. */
-  readonly download: (format: string) => string;
-  readonly cannotDownload: string;
 }

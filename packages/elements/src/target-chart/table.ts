@@ -1,10 +1,10 @@
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/messages.js';
 import { links } from '../internal/source-links.js';
+import type { TargetChartWords } from './target-chart.words.js';
 
 /** Every value of a chart with what it is and where it comes from. On paper it is always there. */
-export function drawTable(chart: ExplainedChart, messages: Messages, shown: boolean): TemplateResult {
+export function drawTable(chart: ExplainedChart, say: TargetChartWords, shown: boolean): TemplateResult {
   return html`<div class="scroller">
     <table part="table" id="table" class="small ${shown ? '' : 'closed'}">
       <caption>
@@ -12,9 +12,9 @@ export function drawTable(chart: ExplainedChart, messages: Messages, shown: bool
       </caption>
       <thead>
         <tr>
-          <th scope="col">${messages.period}</th>
-          <th scope="col">${messages.value}</th>
-          <th scope="col">${messages.remarkAndSource}</th>
+          <th scope="col">${say.period}</th>
+          <th scope="col">${say.value}</th>
+          <th scope="col">${say.remarkAndSource}</th>
         </tr>
       </thead>
       <tbody>

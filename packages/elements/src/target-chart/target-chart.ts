@@ -13,6 +13,7 @@ import { drawNotes } from './notes.js';
 import { drawTable } from './table.js';
 import { nearestPoint, placeChart, pointByKey, type Picture } from './target-chart.model.js';
 import { styles } from './target-chart.styles.js';
+import { words, type TargetChartWords } from './target-chart.words.js';
 
 /** A chart in words, and where everything in it stands. */
 export interface TargetChartView {
@@ -31,13 +32,13 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @attribute measure - Id of the measure; the preferred one when absent.
  * @attribute method - Id of the method whose way to the goal is drawn; a straight line when absent.
  * @attribute as-of - Date to look from (`2017`, `2017-12`, `2017-12-31`); today when absent.
- * @attribute projection - Draws where the figures lead if they go on as they did, with its interval.
+ * @attribute {boolean} projection - Draws where the figures lead if they go on as they did, with its interval.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
- * @fires hc-ready - The widget shows its data.
- * @fires hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
  * @csspart subject - The year and the measure.
@@ -91,27 +92,37 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
   }
 
   protected async load({ language }: Messages): Promise<TargetChartView> {
-    const chart = await loadChart(this, language);
+    const chart = await loadChart({
+      roadmap: this.roadmap ?? this.provided('roadmap'),
+      target: this.target,
+      measure: this.measure,
+      method: this.method ?? this.provided('method'),
+      asOf: this.asOf ?? this.provided('as-of'),
+      projection: this.projection,
+      data: this.data ?? this.providedData,
+      language,
+    });
     return { chart, picture: placeChart(chart) };
   }
 
   protected override excuse(error: Error, messages: Messages): string {
     const hasNone = error instanceof RoadmapError && error.code === 'no-figures';
-    return hasNone ? messages.noFigures : super.excuse(error, messages);
+    return hasNone ? words[messages.language].noFigures : super.excuse(error, messages);
   }
 
   protected draw(view: TargetChartView, messages: Messages): TemplateResult {
     const { chart } = view;
+    const say = words[messages.language];
     this.#view = view;
     return html`
       <div part="heading" role="heading" aria-level=${this.level}>${chart.name}</div>
       <p part="subject" class="small">${chart.subject}</p>
       <div class="figure" role="group" aria-labelledby="sentence">
         <p part="sentence" id="sentence">${chart.sentence}</p>
-        ${this.#drawChart(view, messages)}
+        ${this.#drawChart(view, say)}
       </div>
-      ${drawNotes(chart, messages)} ${this.#drawActions(messages)}
-      ${drawTable(chart, messages, this.#tableShown)} ${sourceLinks(messages.sources, chart.sources)}
+      ${drawNotes(chart, messages)} ${this.#drawActions(say)} ${drawTable(chart, say, this.#tableShown)}
+      ${sourceLinks(messages.sources, chart.sources)}
     `;
   }
 
@@ -120,7 +131,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
     return this.#picked?.view === this.#view ? (this.#picked?.index ?? null) : null;
   }
 
-  #drawChart(view: TargetChartView, messages: Messages): TemplateResult {
+  #drawChart(view: TargetChartView, say: TargetChartWords): TemplateResult {
     const { picture } = view;
     const { points, labels, legend } = picture;
     const index = this.#chosen;
@@ -132,7 +143,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
           class="plot"
           role=${points.length === 0 ? nothing : 'slider'}
           tabindex=${points.length === 0 ? nothing : 0}
-          aria-label=${points.length === 0 ? nothing : messages.points}
+          aria-label=${points.length === 0 ? nothing : say.points}
           aria-describedby=${points.length === 0 ? nothing : 'reading'}
           aria-valuemin=${points.length === 0 ? nothing : 1}
           aria-valuemax=${points.length === 0 ? nothing : points.length}
@@ -149,7 +160,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
         ${drawYears(picture)}
       </div>
       <p part="reading" id="reading" class="small">
-        ${index === null || shown === undefined ? messages.pickPoint : shown.figure.label}
+        ${index === null || shown === undefined ? say.pickPoint : shown.figure.label}
       </p>
       <ul part="legend" class="small">
         ${legend.map(
@@ -162,20 +173,20 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
     `;
   }
 
-  #drawActions(messages: Messages): TemplateResult {
+  #drawActions(say: TargetChartWords): TemplateResult {
     const shown = this.#tableShown;
     return html`<div part="actions" class="small">
         <button aria-expanded=${shown} aria-controls="table" @click=${this.#toggleTable}>
-          ${shown ? messages.hideTable : messages.showTable}
+          ${shown ? say.hideTable : say.showTable}
         </button>
         ${FORMATS.map(
           (format) =>
             html`<button value=${format} @click=${this.#download}>
-              ${messages.download(format.toUpperCase())}
+              ${say.download(format.toUpperCase())}
             </button>`,
         )}
       </div>
-      <p role="status" class="small">${this.#downloadFailed ? messages.cannotDownload : nothing}</p>`;
+      <p role="status" class="small">${this.#downloadFailed ? say.cannotDownload : nothing}</p>`;
   }
 
   #pick(index: number | null): void {
