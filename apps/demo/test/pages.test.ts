@@ -8,6 +8,7 @@ const open = useBrowser();
 /** The pages of the widgets show an id that does not exist, on purpose. */
 const EXPECTED_MESSAGES: Readonly<Record<string, RegExp>> = {
   'target-progress': /^warning: <hc-target-progress> target must be one of .*, got no-such-target$/,
+  'target-chart': /^warning: <hc-target-chart> target must be one of .*, got no-such-target$/,
   'target-list': /^warning: <hc-target-list> roadmap must be one of .*, got no-such-roadmap$/,
   'second-opinions': /^warning: <hc-second-opinions> target must be one of .*, got no-such-target$/,
   'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999$/,

@@ -1,11 +1,12 @@
 import { RoadmapError, type ExplainedSource, type Language } from '@hc-roadmap/core';
 import { escapeHtml, indent, link, type Attributes } from './html.js';
-import { opinionsOf, roadmapOf, statementOf } from './roadmap.js';
+import { chartOf, opinionsOf, roadmapOf, statementOf } from './roadmap.js';
 import { texts } from './texts.js';
 
 /** What stands inside the tag of a widget: true without script, in a reader view and in a search engine. */
 export const fallbacks: Readonly<Record<string, (attributes: Attributes, language: Language) => string[]>> = {
   'hc-target-progress': targetFallback,
+  'hc-target-chart': targetChartFallback,
   'hc-target-list': targetListFallback,
   'hc-second-opinions': secondOpinionsFallback,
   'hc-action-lines': actionLinesFallback,
@@ -16,6 +17,11 @@ function targetFallback(attributes: Attributes, language: Language): string[] {
   const content = [escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)];
   // In running text there is a paragraph around it already.
   return attributes.get('variant') === 'compact' ? content : ['<p>', ...indent(content), '</p>'];
+}
+
+function targetChartFallback(attributes: Attributes, language: Language): string[] {
+  const { name, sentence, sources } = chartOf(attributes, language);
+  return ['<p>', ...indent([escapeHtml(`${name}: ${sentence}`), ...sourceLinks(sources)]), '</p>'];
 }
 
 function targetListFallback(attributes: Attributes, language: Language): string[] {

@@ -14,6 +14,7 @@ export interface Page {
 export const OWN_PAGES = [
   'index',
   'target-progress',
+  'target-chart',
   'target-list',
   'second-opinions',
   'action-lines',

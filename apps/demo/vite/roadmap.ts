@@ -15,6 +15,7 @@ import {
   type Target,
   type Words,
 } from '@hc-roadmap/core';
+import { chartTarget, enChart, explainChart, nlChart } from '@hc-roadmap/core/chart';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Attributes } from './html.js';
 
@@ -74,6 +75,21 @@ export function opinionsOf(attributes: Attributes, language: Language): string[]
     ...(measure === undefined ? {} : { measure }),
   });
   return explainOpinions(data, id, assessment, analysisWords[language]).map(({ summary }) => summary.text);
+}
+
+/**
+ * What a chart with these attributes says in its sentence.
+ *
+ * @throws RoadmapError when an attribute asks for something that is not in the roadmap.
+ */
+export function chartOf(attributes: Attributes, language: Language): Statement {
+  const data = roadmapOf(attributes);
+  const measure = attributes.get('measure');
+  const chart = chartTarget(data, attributes.get('target') ?? data.targets[0]?.id ?? '', {
+    asOf: attributes.get('as-of') ?? AFTER_ALL_FIGURES,
+    ...(measure === undefined ? {} : { measure }),
+  });
+  return explainChart(data, chart, { nl: nlChart, en: enChart }[language]);
 }
 
 /** The sentence about a milestone target speaks of the deciding step; the other steps have sources of their own. */

@@ -8,6 +8,7 @@ export interface Texts {
   readonly pages: {
     readonly index: string;
     readonly 'target-progress': string;
+    readonly 'target-chart': string;
     readonly 'target-list': string;
     readonly 'second-opinions': string;
     readonly 'action-lines': string;
@@ -60,6 +61,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     pages: {
       index: 'Start',
       'target-progress': 'Voortgang van een doel',
+      'target-chart': 'Cijfers door de jaren',
       'target-list': 'Alle doelen',
       'second-opinions': 'Wat methoden zeggen',
       'action-lines': 'Actielijnen',
@@ -105,6 +107,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     pages: {
       index: 'Start',
       'target-progress': 'Progress of a target',
+      'target-chart': 'Figures over the years',
       'target-list': 'All targets',
       'second-opinions': 'What methods say',
       'action-lines': 'Action lines',

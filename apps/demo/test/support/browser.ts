@@ -64,7 +64,8 @@ export function useBrowser(): Open {
 }
 
 /** Selects every widget. */
-export const ANY_WIDGET = 'hc-target-progress, hc-target-list, hc-second-opinions, hc-action-lines';
+export const ANY_WIDGET =
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-action-lines';
 
 /** Waits until every widget of the page shows its data or says why it cannot. */
 export async function widgetsSettled(page: Page): Promise<void> {

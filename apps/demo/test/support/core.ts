@@ -9,6 +9,7 @@ import {
   type Language,
   type MethodId,
 } from '@hc-roadmap/core';
+import { chartTarget, enChart, explainChart, nlChart } from '@hc-roadmap/core/chart';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Locator } from 'playwright-core';
 
@@ -29,6 +30,7 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   if (tag === 'hc-target-progress') {
     return saidOfTarget(widget, await widget.getAttribute('target'), language);
   }
+  if (tag === 'hc-target-chart') return saidOfChart(widget, language);
   if (tag === 'hc-second-opinions') return saidByMethods(widget, language);
   if ((await widget.getAttribute('roadmap')) !== null) return null;
   const all = await Promise.all(roadmap.targets.map(({ id }) => saidOfTarget(widget, id, language)));
@@ -50,6 +52,18 @@ async function saidOfTarget(widget: Locator, id: string | null, language: Langua
     ...(method === null ? {} : { method: method as MethodId }),
   });
   const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
+  return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
+}
+
+async function saidOfChart(widget: Locator, language: Language): Promise<Said | null> {
+  const id = await widget.getAttribute('target');
+  const target = roadmap.targets.find((one) => one.id === id);
+  if (target === undefined) return null;
+  const measure = await widget.getAttribute('measure');
+  const asOf = (await said(widget, 'as-of')) ?? new Date().toISOString().slice(0, 10);
+  const options = { asOf, ...(measure === null ? {} : { measure }) };
+  const chart = chartTarget(roadmap, target.id, options);
+  const { name, sentence } = explainChart(roadmap, chart, { nl: nlChart, en: enChart }[language]);
   return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
 }
 

@@ -102,6 +102,32 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       verdict: 'Een oordeel in een tabel.',
     },
   },
+  'hc-target-chart': {
+    attributes: {
+      target:
+        'Het doel. Een mijlpaal heeft geen grafiek. Zonder dit attribuut: het eerste doel van de roadmap.',
+      method:
+        'De methode waarvan de weg naar het doel getekend wordt. Zonder dit attribuut: een rechte lijn.',
+      'as-of':
+        'De datum van waaraf je kijkt: `2017`, `2017-12` of `2017-12-31`. Zonder dit attribuut: vandaag.',
+      projection:
+        'Tekent waar de cijfers heen gaan als het zo doorgaat, en hoe onzeker dat is. Dit attribuut heeft geen waarde.',
+    },
+    cssProperties: {
+      '--hc-color-accent': 'Wat er gemeten is.',
+      '--hc-color-surface':
+        'De binnenkant van open tekens, als je pagina niet wit is, of in het donker niet zwart.',
+    },
+    cssParts: {
+      sentence: 'De grafiek in één zin.',
+      chart: 'De grafiek met de assen.',
+      reading: 'Het cijfer dat is aangewezen.',
+      legend: 'Wat de tekens betekenen.',
+      notes: 'Waar je op moet letten.',
+      actions: 'De knoppen.',
+      table: 'Alle cijfers.',
+    },
+  },
   'hc-action-lines': {
     attributes: {
       'heading-level':

@@ -98,7 +98,7 @@ export function placeChart(chart: ExplainedChart): Picture {
           ],
     points,
     breaks,
-    labels: placeLabels(points, current, chart, breaks),
+    labels: placeLabels(points, current, chart, breaks, lines),
     legend: KINDS.filter(
       (kind) => points.some(({ figure }) => figure.kind === kind) || lines.some((line) => line.kind === kind),
     ),
@@ -162,6 +162,7 @@ function placeLabels(
   current: ExplainedChartFigure | undefined,
   { kinds }: ExplainedChart,
   breaks: Picture['breaks'],
+  lines: Picture['lines'],
 ): PlacedLabel[] {
   const taken: Box[] = breaks.map(({ x }) => ({
     left: x - 3,
@@ -177,6 +178,7 @@ function placeLabels(
     top: y - 3,
     bottom: y + 3,
   }));
+  const along = lines.flatMap(({ places }) => boxesAlong(places));
   const labels: PlacedLabel[] = [];
   for (const { figure, x, y } of points) {
     if (figure.kind !== 'goal' && figure !== current) continue;
@@ -193,10 +195,16 @@ function placeLabels(
         top: bottom - 120 / LABELLED.height,
         bottom: bottom + 30 / LABELLED.height,
       };
+      // Every line ends at a mark, also at that of the label.
+      const near = (other: Box): boolean => other.left < x + 2 && other.right > x - 2;
       if (
         box.top < -8 ||
         box.bottom > 100 ||
-        [...taken, ...marks.filter((mark) => mark.figure !== figure)].some((other) => overlap(box, other))
+        [
+          ...taken,
+          ...marks.filter((mark) => mark.figure !== figure),
+          ...along.filter((one) => !near(one)),
+        ].some((other) => overlap(box, other))
       )
         continue;
       taken.push(box);
@@ -205,6 +213,19 @@ function placeLabels(
     }
   }
   return labels;
+}
+
+/** Small boxes close beside each other along a line. */
+function boxesAlong(places: readonly Place[]): Box[] {
+  return places.slice(1).flatMap((end, index) => {
+    const start = places[index] ?? end;
+    const steps = Math.ceil(Math.hypot(end.x - start.x, end.y - start.y));
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const x = start.x + ((end.x - start.x) * step) / Math.max(1, steps);
+      const y = start.y + ((end.y - start.y) * step) / Math.max(1, steps);
+      return { left: x - 0.5, right: x + 0.5, top: y - 0.5, bottom: y + 0.5 };
+    });
+  });
 }
 
 function overlap(one: Box, other: Box): boolean {
