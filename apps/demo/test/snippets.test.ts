@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pages } from '../vite/pages.js';
 import { ANY_WIDGET, useBrowser, widgetsSettled } from './support/browser.js';
@@ -40,6 +40,13 @@ async function paste(page: Page, snippet: string, language: string): Promise<voi
   await widgetsSettled(page);
 }
 
+/** Makes an empty page so wide that its body is as wide as a widget. */
+async function sameWidth(empty: Page, widget: Locator): Promise<void> {
+  const { width } = (await widget.boundingBox()) ?? { width: 0 };
+  const margins = 16;
+  await empty.setViewportSize({ width: Math.round(width) + margins, height: 900 });
+}
+
 /** What the reader sees of a widget, or of those in a provider, first line to last. */
 function shown(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).locator('[part=base]').allInnerTexts();
@@ -68,6 +75,8 @@ describe.each(pages)('$path', ({ path, language }) => {
     const { page } = await open(path);
     const empty = await preparePasting(page);
     for (const [id, snippet] of await snippetsOf(page)) {
+      // What fits differs by width: a chart has fewer years in a narrow column.
+      await sameWidth(empty, page.locator(`#${id}`));
       await paste(empty, snippet, language);
       expect(await shown(empty, 'body')).toEqual(await shown(page, `#${id}`));
     }

@@ -58,7 +58,7 @@ export interface Chart {
   readonly current: ChartFigure | null;
   /** `null` for a direction, and where a multiple has nothing to be a multiple of. */
   readonly goal: ChartPoint | null;
-  /** From the baseline to the goal, a value a year; empty for a direction and for a threshold, which is a level line. */
+  /** From the year of the baseline to the goal, a value a year; empty for a direction and for a threshold, which is a level line. */
   readonly required: readonly ChartPoint[];
   /** True for a threshold: the goal holds in every year. */
   readonly keep: boolean;
@@ -230,5 +230,6 @@ function path(
   });
   // Where a method asks for nothing on the way, there is no way to draw.
   if (target.year <= first.year || between.length < years.length) return [];
-  return [{ position: baseline.position, value }, ...between, goal];
+  // Every method counts whole years: from the month that the baseline is of, the way would bend.
+  return [{ position: first.year, value }, ...between, goal];
 }

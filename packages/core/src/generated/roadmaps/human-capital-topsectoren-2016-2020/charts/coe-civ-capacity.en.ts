@@ -294,7 +294,7 @@ export const prepared: PreparedChart = {
         "kind": "required",
         "points": [
           {
-            "position": 2016.375,
+            "position": 2016,
             "number": 133
           },
           {
