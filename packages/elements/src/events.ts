@@ -1,3 +1,5 @@
+import type { TargetData } from '@hc-roadmap/core';
+
 /** The widget shows its data. It fires again whenever it shows other data. */
 export class HcReadyEvent extends Event {
   static readonly type = 'hc-ready';
@@ -15,6 +17,30 @@ export class HcErrorEvent extends Event {
   constructor(error: Error) {
     super(HcErrorEvent.type, { bubbles: true, composed: true });
     this.error = error;
+  }
+}
+
+/** What a reader wants to know the origin of; `null` leaves the choice to the roadmap or the day. */
+export interface EvidenceQuestion {
+  /** The page's own roadmap, or a slice of one; `null` for an embedded roadmap. */
+  readonly data: TargetData | null;
+  readonly roadmap: string | null;
+  readonly target: string | null;
+  readonly measure: string | null;
+  readonly asOf: string | null;
+}
+
+/**
+ * A reader asks where the figures of a widget come from. Who answers prevents the default, which is that the widget
+ * answers in a dialog.
+ */
+export class HcEvidenceEvent extends Event {
+  static readonly type = 'hc-evidence';
+  readonly question: EvidenceQuestion;
+
+  constructor(question: EvidenceQuestion) {
+    super(HcEvidenceEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.question = question;
   }
 }
 

@@ -1,8 +1,15 @@
 /** The classes, without registering any tag: for that import a module of `define/`. */
 export { HcActionLines } from './action-lines/action-lines.js';
+export { HcEvidence } from './evidence/evidence.js';
 export { HcProvider } from './provider/provider.js';
 export { HcSecondOpinions } from './second-opinions/second-opinions.js';
 export { HcTargetList } from './target-list/target-list.js';
 export { HcTargetChart } from './target-chart/target-chart.js';
 export { HcTargetProgress } from './target-progress/target-progress.js';
-export { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from './events.js';
+export {
+  HcErrorEvent,
+  HcEvidenceEvent,
+  HcProvidedEvent,
+  HcReadyEvent,
+  type EvidenceQuestion,
+} from './events.js';

@@ -5,6 +5,8 @@ export interface Messages {
   readonly language: Language;
   /** Before the links to the sources. */
   readonly sources: string;
+  /** Name of the button that shows the figures and sources behind what is shown. */
+  readonly evidence: string;
   /** Name of the list of caveats. */
   readonly caveats: string;
   /** Name of the list of figures. */

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 export const nl: Messages = {
   language: 'nl',
   sources: 'Bron:',
+  evidence: 'Waar komt dit vandaan?',
   caveats: 'Let op',
   marks: 'Cijfers',
   cannotShow: 'Dit onderdeel kan niet worden getoond.',

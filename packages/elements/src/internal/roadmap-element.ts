@@ -7,7 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Roadmap } from '@hc-roadmap/core';
-import { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from '../events.js';
+import {
+  HcErrorEvent,
+  HcEvidenceEvent,
+  HcProvidedEvent,
+  HcReadyEvent,
+  type EvidenceQuestion,
+} from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { closestAcross, closestAround } from './closest.js';
 import { messagesFor } from './language.js';
@@ -79,6 +85,11 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#provider?.removeEventListener(HcProvidedEvent.type, this.#renew);
   }
 
+  /** Works everything out again. */
+  protected renew(): void {
+    this.#renew();
+  }
+
   readonly #renew = (): void => {
     this.#isStale = true;
     this.requestUpdate();
@@ -143,13 +154,13 @@ export abstract class RoadmapElement<View> extends LitElement {
         this.#settle(loading, undefined, { view, messages });
       },
       (error: unknown) => {
-        this.#settle(loading, error instanceof Error ? error : new Error(String(error)));
+        this.#settle(loading, asError(error));
       },
     );
     this.#loading = loading;
   }
 
-  #settle(loading: Promise<void>, error: Error | undefined, loaded = this.#loaded): void {
+  #settle(loading: Promise<void> | undefined, error: Error | undefined, loaded = this.#loaded): void {
     // What was asked for in the meantime has its own answer.
     if (loading !== this.#loading) return;
     const isNew = error !== undefined && error.message !== this.#error?.message;
@@ -160,6 +171,23 @@ export abstract class RoadmapElement<View> extends LitElement {
       this.dispatchEvent(new HcErrorEvent(error));
     }
     this.requestUpdate();
+  }
+
+  /** The button that shows the figures and the sources behind what is shown. */
+  protected evidenceButton(question: EvidenceQuestion, { evidence }: Messages): TemplateResult {
+    return html`<button part="evidence" type="button" @click=${() => this.#showEvidence(question)}>
+      ${evidence}
+    </button>`;
+  }
+
+  async #showEvidence(question: EvidenceQuestion): Promise<void> {
+    if (!this.dispatchEvent(new HcEvidenceEvent(question))) return;
+    try {
+      const { openEvidence } = await import('../evidence/dialog.js');
+      await openEvidence(this, question);
+    } catch (error) {
+      this.#settle(this.#loading, asError(error));
+    }
   }
 
   protected override render(): TemplateResult {
@@ -173,4 +201,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     const body = this.#loaded === undefined ? html`<slot></slot>` : this.draw(this.#loaded.view, messages);
     return html`<div part="base" lang=${messages.language}>${note}${body}</div>`;
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

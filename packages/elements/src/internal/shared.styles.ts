@@ -44,7 +44,20 @@ export const shared: CSSResult = css`
     color: inherit;
     text-underline-offset: 0.2em;
   }
+  [part='evidence'] {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    min-height: 24px;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   a:focus-visible,
+  button:focus-visible,
   select:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
@@ -71,6 +84,9 @@ export const shared: CSSResult = css`
     padding-block-start: 10px;
   }
   @media print {
+    .more {
+      display: none;
+    }
     a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;

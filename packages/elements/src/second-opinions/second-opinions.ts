@@ -1,11 +1,12 @@
 import type { ExplainedOpinion, ExplainedOpinions, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
-import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { tableStyles } from '../internal/table.styles.js';
+import { findTargetData } from '../internal/target-data.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
 import { styles } from './second-opinions.styles.js';
@@ -25,6 +26,7 @@ import type { SecondOpinionsView, Way } from './work-out-opinions.js';
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
@@ -36,6 +38,7 @@ import type { SecondOpinionsView, Way } from './work-out-opinions.js';
  * @csspart ways - The table of all ways to work the verdict out.
  * @csspart verdict - A verdict in a table.
  * @csspart sources - Where the figures come from.
+ * @csspart evidence - The button that shows where the figures come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
  * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
@@ -65,23 +68,24 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<SecondOpinionsView> {
-    const { measure } = this;
-    const asOf = this.asOf ?? this.provided('as-of') ?? new Date().toISOString().slice(0, 10);
-    const [{ workOutOpinions }, { data, target }] = await Promise.all([
-      import('./work-out-opinions.js'),
-      this.#findTarget(),
-    ]);
-    return workOutOpinions(data, target, { asOf, measure }, language);
+  get #question(): EvidenceQuestion {
+    return {
+      data: this.data ?? this.providedData,
+      roadmap: this.roadmap ?? this.provided('roadmap'),
+      target: this.target,
+      measure: this.measure,
+      asOf: this.asOf ?? this.provided('as-of'),
+    };
   }
 
-  async #findTarget(): Promise<{ readonly data: TargetData; readonly target: string }> {
-    const { target } = this;
-    const own = this.data ?? this.providedData;
-    if (own !== null) return { data: own, target: target ?? own.targets[0]?.id ?? '' };
-    const { targets } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
-    const embedded = target === null ? targets[0] : pick('target', targets, target);
-    return { data: await embedded.data(), target: embedded.id };
+  protected async load({ language }: Messages): Promise<SecondOpinionsView> {
+    const { measure } = this;
+    const asOf = this.#question.asOf ?? new Date().toISOString().slice(0, 10);
+    const [{ workOutOpinions }, { data, target }] = await Promise.all([
+      import('./work-out-opinions.js'),
+      findTargetData(this.#question),
+    ]);
+    return workOutOpinions(data, target, { asOf, measure }, language);
   }
 
   protected draw(
@@ -107,7 +111,7 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
               </details>
             </div>`
       }
-      ${sourceLinks(messages.sources, sources)}
+      ${sourceLinks(messages.sources, sources, this.evidenceButton(this.#question, messages))}
     `;
   }
 }

@@ -1,17 +1,14 @@
-import type { Language, TargetData } from '@hc-roadmap/core';
+import type { Language } from '@hc-roadmap/core';
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { embeddedCharts } from '@hc-roadmap/core/embedded-charts';
+import type { EvidenceQuestion } from '../events.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
+import { findTargetData } from '../internal/target-data.js';
 
 /** What a page asked for, by the names of its attributes; `null` leaves the choice to the roadmap or the day. */
-export interface ChartRequest {
-  readonly roadmap: string | null;
-  readonly target: string | null;
-  readonly measure: string | null;
+export interface ChartRequest extends EvidenceQuestion {
   readonly method: string | null;
-  readonly asOf: string | null;
   readonly projection: boolean;
-  readonly data: TargetData | null;
   readonly language: Language;
 }
 
@@ -24,31 +21,18 @@ export async function loadChart(request: ChartRequest): Promise<ExplainedChart> 
 async function prepared(request: ChartRequest, today: string): Promise<ExplainedChart | undefined> {
   const { measure, method, projection, data, asOf, language } = request;
   if (data !== null || measure !== null || method !== null || asOf !== null || projection) return undefined;
-  const { id: roadmap } = embeddedRoadmap(request.roadmap);
-  const { id } = embeddedTarget(request);
+  const { id: roadmap, targets } = embeddedRoadmap(request.roadmap);
+  const { id } = request.target === null ? targets[0] : pick('target', targets, request.target);
   const embedded = embeddedCharts.find((one) => one.roadmap === roadmap && one.target === id);
   const found = await embedded?.chart[language]();
   return found !== undefined && today >= found.validFrom ? found.chart : undefined;
 }
 
 async function workedOut(request: ChartRequest, today: string): Promise<ExplainedChart> {
-  const { target, measure, method, projection, asOf, language } = request;
-  const coming = request.data ?? embeddedTarget(request).data();
-  const [{ workOutChart }, data] = await Promise.all([import('./work-out.js'), coming]);
-  return workOutChart(data, {
-    target: target ?? data.targets[0]?.id ?? '',
-    measure,
-    method,
-    asOf: asOf ?? today,
-    projection,
-    language,
-  });
-}
-
-function embeddedTarget({
-  roadmap,
-  target,
-}: ChartRequest): ReturnType<typeof embeddedRoadmap>['targets'][number] {
-  const { targets } = embeddedRoadmap(roadmap);
-  return target === null ? targets[0] : pick('target', targets, target);
+  const { measure, method, projection, asOf, language } = request;
+  const [{ workOutChart }, { data, target }] = await Promise.all([
+    import('./work-out.js'),
+    findTargetData(request),
+  ]);
+  return workOutChart(data, { target, measure, method, asOf: asOf ?? today, projection, language });
 }

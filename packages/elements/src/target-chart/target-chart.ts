@@ -2,6 +2,7 @@ import type { TargetData } from '@hc-roadmap/core';
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { RoadmapError } from '@hc-roadmap/core/errors';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
@@ -38,6 +39,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
@@ -50,6 +52,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @csspart actions - The buttons.
  * @csspart table - All figures.
  * @csspart sources - Where the figures come from.
+ * @csspart evidence - The button that shows where the figures come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - What was measured.
  * @cssproperty --hc-color-surface - Inside open marks; transparent when absent.
@@ -91,15 +94,21 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<TargetChartView> {
-    const chart = await loadChart({
+  get #question(): EvidenceQuestion {
+    return {
+      data: this.data ?? this.providedData,
       roadmap: this.roadmap ?? this.provided('roadmap'),
       target: this.target,
       measure: this.measure,
-      method: this.method ?? this.provided('method'),
       asOf: this.asOf ?? this.provided('as-of'),
+    };
+  }
+
+  protected async load({ language }: Messages): Promise<TargetChartView> {
+    const chart = await loadChart({
+      ...this.#question,
+      method: this.method ?? this.provided('method'),
       projection: this.projection,
-      data: this.data ?? this.providedData,
       language,
     });
     return { chart, picture: placeChart(chart) };
@@ -122,7 +131,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
         ${this.#drawChart(view, say)}
       </div>
       ${drawNotes(chart, messages)} ${this.#drawActions(say)} ${drawTable(chart, say, this.#tableShown)}
-      ${sourceLinks(messages.sources, chart.sources)}
+      ${sourceLinks(messages.sources, chart.sources, this.evidenceButton(this.#question, messages))}
     `;
   }
 

@@ -1,5 +1,6 @@
 import type { Language, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { barStyles } from '../internal/bar.styles.js';
@@ -35,6 +36,7 @@ import { words } from './target-list.words.js';
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The heading of the list.
@@ -47,6 +49,7 @@ import { words } from './target-list.words.js';
  * @csspart meter - The bar.
  * @csspart sort - A button that sorts the table.
  * @csspart sources - Where the figures of a target come from.
+ * @csspart evidence - The button that shows where the figures of a target come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - The filled part of the bars.
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
@@ -78,6 +81,16 @@ export class HcTargetList extends RoadmapElement<TargetList> {
     this.method = null;
     this.asOf = null;
     this.data = null;
+  }
+
+  #question(target: string): EvidenceQuestion {
+    return {
+      data: this.data ?? this.providedData,
+      roadmap: this.roadmap ?? this.provided('roadmap'),
+      target,
+      measure: null,
+      asOf: this.asOf ?? this.provided('as-of'),
+    };
   }
 
   protected async load({ language }: Messages): Promise<TargetList> {
@@ -115,7 +128,7 @@ export class HcTargetList extends RoadmapElement<TargetList> {
     const level = Math.min(this.level + 1, 6);
     return html`<ul part="list" class="cards" aria-labelledby="heading">
       ${targets.map(
-        ({ explanation, bar }, index) =>
+        ({ id, explanation, bar }, index) =>
           html`<li part="target">
             <div part="name" id="name-${index}" role="heading" aria-level=${level}>${explanation.name}</div>
             <p part="subject" class="small">${explanation.subject}</p>
@@ -125,14 +138,15 @@ export class HcTargetList extends RoadmapElement<TargetList> {
               >
             </p>
             ${bar === null ? nothing : drawBar(bar, `name-${index}`, explanation.sentence)}
-            ${sourceLinks(messages.sources, explanation.sources)}
+            ${sourceLinks(messages.sources, explanation.sources, this.evidenceButton(this.#question(id), messages))}
           </li>`,
       )}
     </ul>`;
   }
 
   // The roles are written out: in a narrow column the rows are blocks, and then browsers forget that it is a table.
-  #drawTable(targets: readonly ListedTarget[], { language, sources }: Messages): TemplateResult {
+  #drawTable(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
+    const { language, sources } = messages;
     const { known, source } = words[language];
     return html`<table part="list" role="table" aria-labelledby="heading">
       <thead>
@@ -144,7 +158,7 @@ export class HcTargetList extends RoadmapElement<TargetList> {
       </thead>
       <tbody>
         ${targets.map(
-          ({ explanation: { name, subject, verdict, label, body, sources: of } }) =>
+          ({ id, explanation: { name, subject, verdict, label, body, sources: of } }) =>
             html`<tr part="target" role="row">
               <th part="name" role="rowheader" scope="row">
                 ${name}
@@ -154,7 +168,9 @@ export class HcTargetList extends RoadmapElement<TargetList> {
                 <div part="verdict">${verdictIcon(verdict)}<strong>${label}</strong></div>
               </td>
               <td role="cell">${body}</td>
-              <td role="cell">${sourceLinks(sources, of)}</td>
+              <td role="cell">
+                ${sourceLinks(sources, of, this.evidenceButton(this.#question(id), messages))}
+              </td>
             </tr>`,
         )}
       </tbody>

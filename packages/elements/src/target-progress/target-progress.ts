@@ -1,5 +1,6 @@
 import type { Explanation, TargetData } from '@hc-roadmap/core';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
@@ -30,6 +31,7 @@ import { styles } from './target-progress.styles.js';
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
@@ -41,6 +43,7 @@ import { styles } from './target-progress.styles.js';
  * @csspart milestones - The steps of a milestone target.
  * @csspart caveats - What to be careful about.
  * @csspart sources - Where the figures come from.
+ * @csspart evidence - The button that shows where the figures come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - The filled part of the bar.
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
@@ -78,20 +81,28 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     this.data = null;
   }
 
+  get #question(): EvidenceQuestion {
+    return {
+      data: this.data ?? this.providedData,
+      roadmap: this.roadmap ?? this.provided('roadmap'),
+      target: this.target,
+      measure: this.measure,
+      asOf: this.asOf ?? this.provided('as-of'),
+    };
+  }
+
   protected async load({ language }: Messages): Promise<Explanation> {
-    const { target, measure } = this;
-    const data = this.data ?? this.providedData;
-    const method = this.method ?? this.provided('method');
-    const asOf = this.asOf ?? this.provided('as-of');
-    const asked = { measure, method, asOf, language };
+    const { data, roadmap, target, measure, asOf } = this.#question;
+    const asked = { measure, method: this.method ?? this.provided('method'), asOf, language };
     if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
-    const { targets } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
+    const { targets } = embeddedRoadmap(roadmap);
     return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
+    const button = this.evidenceButton(this.#question, messages);
     if (choice(this, 'variant', this.variant, ['bar', 'compact']) === 'compact') {
-      return drawSentence(view, messages);
+      return drawSentence(view, messages, button);
     }
     const bar = placeMarks(view.marks);
     return html`
@@ -103,7 +114,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
       ${bar === null ? nothing : drawMeter(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
       ${view.milestones.length === 0 ? nothing : drawMilestones(view)} ${drawNotes(view.caveats, messages)}
-      ${sourceLinks(messages.sources, view.sources)}
+      ${sourceLinks(messages.sources, view.sources, button)}
     `;
   }
 }
@@ -111,11 +122,12 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
 function drawSentence(
   { name, verdict, label, body, sources }: Explanation,
   messages: Messages,
+  button: TemplateResult,
 ): TemplateResult {
   return html`<span part="verdict"
       >${verdictIcon(verdict)} <span part="heading">${name}</span>: <strong>${label}.</strong> ${body}</span
     >
-    <span part="sources">(${messages.sources} ${links(sources)})</span>`;
+    <span part="sources">(${messages.sources} ${links(sources)} · ${button})</span>`;
 }
 
 /** Height of a line of labels, in em. */

@@ -1,0 +1,54 @@
+import { adoptStyles, html, render, type CSSResultOrNative, type LitElement } from 'lit';
+import type { EvidenceQuestion } from '../events.js';
+import { messagesFor } from '../internal/language.js';
+import { tableStyles } from '../internal/table.styles.js';
+import { dialogStyles } from './dialog.styles.js';
+import { drawEvidence } from './drawing.js';
+import { styles } from './evidence.styles.js';
+import { words } from './evidence.words.js';
+import { workOutEvidence } from './work-out.js';
+
+/** The dialog stands apart from the page, so its heading begins at the top. */
+const LEVEL = 2;
+
+/**
+ * Answers a question in a modal dialog inside a widget, until the reader closes it. The widget has no styles for it of
+ * its own: most readers never ask.
+ *
+ * @throws RoadmapError when the question names something that is not in the data.
+ */
+export async function openEvidence(widget: LitElement, question: EvidenceQuestion): Promise<void> {
+  const root = widget.shadowRoot;
+  if (root === null) return;
+  const { language } = messagesFor(widget);
+  const evidence = await workOutEvidence(question, language);
+  // A reader who pressed twice asked once.
+  if (root.querySelector('dialog') !== null) return;
+  const own = (widget.constructor as typeof LitElement).elementStyles;
+  adoptStyles(root, [...new Set<CSSResultOrNative>([...own, tableStyles, styles, dialogStyles])]);
+  const dialog = document.createElement('dialog');
+  dialog.lang = language;
+  dialog.setAttribute('aria-labelledby', 'evidence-name');
+  // A press beside it closes it too, where the browser knows how.
+  dialog.setAttribute('closedby', 'any');
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  render(
+    html`<div>
+      <button
+        class="close"
+        type="button"
+        @click=${() => {
+          dialog.close();
+        }}
+      >
+        ${words[language].close}
+      </button>
+      ${drawEvidence(evidence, LEVEL)}
+    </div>`,
+    dialog,
+  );
+  root.append(dialog);
+  dialog.showModal();
+}
