@@ -7,7 +7,13 @@ import { useBrowser } from './support/browser.js';
 const open = useBrowser();
 
 /** Pages about one element, with everything that can be set on it. */
-const ELEMENTS: readonly string[] = ['target-progress', 'target-chart', 'target-list', 'action-lines'];
+const ELEMENTS: readonly string[] = [
+  'target-progress',
+  'target-chart',
+  'target-list',
+  'evidence',
+  'action-lines',
+];
 
 const partnerStyles = new URL('../src/partners/', import.meta.url);
 

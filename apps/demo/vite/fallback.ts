@@ -9,6 +9,7 @@ export const fallbacks: Readonly<Record<string, (attributes: Attributes, languag
   'hc-target-chart': targetChartFallback,
   'hc-target-list': targetListFallback,
   'hc-second-opinions': secondOpinionsFallback,
+  'hc-evidence': evidenceFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
@@ -36,6 +37,14 @@ function secondOpinionsFallback(attributes: Attributes, language: Language): str
   const { name, sources } = statementOf(attributes, language);
   const text = `${name}: ${opinionsOf(attributes, language).join(' ')}`;
   return ['<p>', ...indent([escapeHtml(text), ...sourceLinks(sources)]), '</p>'];
+}
+
+/** Without a target the element answers for any widget of the page: then the roadmap itself is what there is to name. */
+function evidenceFallback(attributes: Attributes, language: Language): string[] {
+  if (attributes.has('target')) return targetFallback(attributes, language);
+  const { statedIn, sources } = roadmapOf(attributes);
+  const named = sources.filter(({ id }) => statedIn.includes(id));
+  return ['<p>', ...indent([escapeHtml(texts[language].statedIn), ...sourceLinks(named)]), '</p>'];
 }
 
 function actionLinesFallback(attributes: Attributes, language: Language): string[] {

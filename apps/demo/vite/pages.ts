@@ -17,6 +17,7 @@ export const OWN_PAGES = [
   'target-chart',
   'target-list',
   'second-opinions',
+  'evidence',
   'action-lines',
   'provider',
   'calculations',

@@ -11,6 +11,7 @@ export interface Texts {
     readonly 'target-chart': string;
     readonly 'target-list': string;
     readonly 'second-opinions': string;
+    readonly evidence: string;
     readonly 'action-lines': string;
     readonly provider: string;
     readonly calculations: string;
@@ -19,6 +20,8 @@ export interface Texts {
   readonly otherLanguage: { readonly language: Language; readonly name: string };
   readonly footer: string;
   readonly actionLines: string;
+  /** In the tag of an element that answers for the whole page. */
+  readonly statedIn: string;
   readonly targets: string;
   /** Where a target has no measures to choose from. */
   readonly noMeasures: string;
@@ -64,6 +67,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'target-chart': 'Cijfers door de jaren',
       'target-list': 'Alle doelen',
       'second-opinions': 'Wat methoden zeggen',
+      evidence: 'Waar cijfers vandaan komen',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
       calculations: 'Berekeningen',
@@ -72,6 +76,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     footer:
       'Deze site zet geen cookies, volgt niemand en haalt niets van andere sites. De code is vrij te gebruiken (MIT-licentie).',
     actionLines: 'Actielijnen',
+    statedIn: 'De doelen staan in:',
     targets: 'Alle doelen',
     noMeasures: 'Geen maten: dit doel bestaat uit stappen.',
     html: 'HTML',
@@ -110,6 +115,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'target-chart': 'Figures over the years',
       'target-list': 'All targets',
       'second-opinions': 'What methods say',
+      evidence: 'Where figures come from',
       'action-lines': 'Action lines',
       provider: 'Set once',
       calculations: 'Calculations',
@@ -118,6 +124,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     footer:
       'This site sets no cookies, tracks nobody and fetches nothing from other sites. The code is free to use (MIT licence).',
     actionLines: 'Action lines',
+    statedIn: 'The targets are stated in:',
     targets: 'All targets',
     noMeasures: 'No measures: this target consists of steps.',
     html: 'HTML',

@@ -8,6 +8,7 @@ import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import {
   ordinaryWidgets,
+  tag,
   widgetList,
   widgetsByEdition,
   widgetsByMeasure,
@@ -89,6 +90,20 @@ it.each(['svg', 'png', 'csv'])('a chart can be downloaded as %s under a strict p
   expect(await violationsOn(visit)).toEqual([]);
   expect(visit.messages).toEqual([]);
 });
+
+it.each(['hc-target-progress', 'hc-target-chart', 'hc-target-list', 'hc-second-opinions'])(
+  'the dialog of %s with all figures and sources keeps to a strict policy',
+  async (name) => {
+    site.files.set('/page.html', htmlPage({ body: tag(name) }));
+    const visit = await openGuarded();
+    await visitWidgets(visit, `${site.origin()}/page.html`);
+    await visit.page.locator('[part=evidence]').first().click();
+    await visit.page.locator('dialog[open] [part=figures]').first().waitFor();
+
+    expect(await violationsOn(visit)).toEqual([]);
+    expect(visit.messages).toEqual([]);
+  },
+);
 
 it('what the policy forbids is seen, and so is a request to another server', async () => {
   const body = '<p style="color: red">Rood</p><img alt="" src="http://127.0.0.1:9/elsewhere.png">';

@@ -113,3 +113,18 @@ it('a chart is one stop, in which arrow keys walk from figure to figure, and Esc
   await keyboard.press('Enter');
   await expect.poll(() => visit.page.locator('table').isVisible()).toBe(true);
 });
+
+it('the figures behind a widget are one key away, and Escape leads back to where the reader was', async () => {
+  site.files.set('/asked.html', htmlPage({ body: '<hc-target-progress></hc-target-progress>' }));
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/asked.html`);
+  const button = visit.page.locator('[part=evidence]');
+  const dialog = visit.page.locator('dialog');
+  await button.focus();
+  await visit.page.keyboard.press('Enter');
+  await dialog.locator('[part=figures]').first().waitFor();
+  expect(await dialog.locator(':focus').count()).toBe(1);
+  await visit.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+});

@@ -75,10 +75,10 @@ describe('a page', () => {
       ['target-progress'],
       tag('hc-target-progress', { target, method: 'eurostat', 'as-of': '2018' }),
     ],
-    ['page with one chart', 'target-chart', tag('hc-target-chart', { target })],
+    ['page with one chart', ['target-chart'], tag('hc-target-chart', { target })],
     [
       'page with one chart of where it leads',
-      'target-chart',
+      ['target-chart'],
       tag('hc-target-chart', { target: 'stem-graduates', 'as-of': '2018', projection: '' }),
     ],
     [
@@ -87,6 +87,7 @@ describe('a page', () => {
       tag('hc-target-progress', { target }) + tag('hc-action-lines'),
     ],
     ['page with a target list', ['target-list'], tag('hc-target-list')],
+    ['page with evidence', ['evidence'], tag('hc-evidence', { target })],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(

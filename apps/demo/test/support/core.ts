@@ -27,7 +27,7 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   const tag = await widget.evaluate((element) => element.localName);
   const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
   if (tag === 'hc-action-lines') return saidOfLines(widget, language);
-  if (tag === 'hc-target-progress') {
+  if (tag === 'hc-target-progress' || tag === 'hc-evidence') {
     return saidOfTarget(widget, await widget.getAttribute('target'), language);
   }
   if (tag === 'hc-target-chart') return saidOfChart(widget, language);

@@ -38,11 +38,14 @@ export const common: Descriptions = {
     milestones: 'De stappen van een mijlpaal.',
     caveats: 'Waar je op moet letten.',
     sources: 'De bronnen.',
+    evidence: 'De knop die laat zien waar de cijfers vandaan komen.',
     error: 'De melding als er iets niet klopt.',
   },
   events: {
     'hc-ready':
       'Het onderdeel laat zijn gegevens zien. Dat gebeurt opnieuw als het andere gegevens laat zien.',
+    'hc-evidence':
+      'De lezer vraagt waar de cijfers vandaan komen. In `event.question` staat van welk doel. Met `preventDefault()` geef je zelf antwoord.',
     'hc-error': 'Het onderdeel kan niet laten zien wat je vroeg. In `event.error.message` staat waarom.',
   },
 };
@@ -100,6 +103,27 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       robustness: 'Hoe zeker het oordeel is.',
       ways: 'De tabel met alle manieren om het uit te rekenen.',
       verdict: 'Een oordeel in een tabel.',
+    },
+  },
+  'hc-evidence': {
+    attributes: {
+      target:
+        'Het doel. Zonder dit attribuut wacht het onderdeel tot een lezer vraagt waar de cijfers van een ander onderdeel vandaan komen.',
+      measure:
+        'De maat. Zonder dit attribuut: de maat waaraan wij de voorkeur geven, of alle maten van een doel zonder getal.',
+      'as-of':
+        'De datum van waaraf je kijkt: `2017`, `2017-12` of `2017-12-31`. Zonder dit attribuut: vandaag.',
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. De koppen eronder staan één niveau dieper, tot en met 6. Zonder dit attribuut: 3.',
+    },
+    cssParts: {
+      ask: 'Wat de lezer kan doen als er nog niets gevraagd is.',
+      promise: 'Wat de roadmap belooft.',
+      measure: 'Eén maat met de cijfers.',
+      choice: 'Wat er geteld is, waarom en vanaf wanneer. Bij een mijlpaal: wat de doorslag geeft.',
+      figures: 'Een tabel met cijfers.',
+      steps: 'De stappen van een mijlpaal.',
+      sources: 'De lijst met bronnen.',
     },
   },
   'hc-target-chart': {

@@ -35,7 +35,7 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 
 /** Selects every widget. */
 export const anyWidget =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-action-lines';
 
 const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
@@ -52,6 +52,11 @@ const secondOpinions = (attributes: Readonly<Record<string, string>>): Widget =>
   html: tag('hc-second-opinions', attributes),
 });
 
+const evidence = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['evidence', ...Object.values(attributes)].join(' '),
+  html: tag('hc-evidence', attributes),
+});
+
 /** The targets that have figures. */
 const measured = roadmap.targets.flatMap((one) => (one.kind === 'milestone' ? [] : [one]));
 
@@ -62,6 +67,8 @@ export const ordinaryWidgets: readonly Widget[] = [
   targetList({}),
   targetList({ variant: 'table' }),
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
+  ...roadmap.targets.map(({ id }) => evidence({ target: id })),
+  evidence({}),
   { name: 'action lines', html: tag('hc-action-lines') },
 ];
 
@@ -153,6 +160,20 @@ export const mistakes: readonly Mistake[] = [
     name: 'unknown measure',
     html: tag('hc-target-progress', { target: 'coe-civ-capacity', measure: 'no-such-measure' }),
     asked: 'no-such-measure',
+    code: 'unknown-measure',
+    told: ['centres', 'companies', 'students'],
+  },
+  {
+    name: 'unknown target of evidence',
+    html: tag('hc-evidence', { target: 'no-such-evidence' }),
+    asked: 'no-such-evidence',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'unknown measure of evidence',
+    html: tag('hc-evidence', { target: 'coe-civ-capacity', measure: 'no-such-figures' }),
+    asked: 'no-such-figures',
     code: 'unknown-measure',
     told: ['centres', 'companies', 'students'],
   },

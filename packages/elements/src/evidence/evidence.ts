@@ -90,20 +90,8 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
   };
 
   protected async load({ language }: Messages): Promise<EvidenceView> {
-    const { target, measure } = this;
-    if (target === null) {
-      return {
-        evidence: this.#asked === null ? null : await workOutEvidence(this.#asked, language),
-      };
-    }
-    const question = {
-      data: this.data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target,
-      measure,
-      asOf: this.asOf ?? this.provided('as-of'),
-    };
-    return { evidence: await workOutEvidence(question, language) };
+    const question = this.target === null ? this.#asked : this.questionOf(this);
+    return { evidence: question === null ? null : await workOutEvidence(question, language) };
   }
 
   protected draw({ evidence }: EvidenceView, { language }: Messages): TemplateResult {

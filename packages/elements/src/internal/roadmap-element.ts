@@ -173,6 +173,17 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.requestUpdate();
   }
 
+  /** What is asked of a target, with what the provider around the widget says. */
+  protected questionOf({ data, target, measure, asOf }: Omit<EvidenceQuestion, 'roadmap'>): EvidenceQuestion {
+    return {
+      data: data ?? this.providedData,
+      roadmap: this.roadmap ?? this.provided('roadmap'),
+      target,
+      measure,
+      asOf: asOf ?? this.provided('as-of'),
+    };
+  }
+
   /** The button that shows the figures and the sources behind what is shown. */
   protected evidenceButton(question: EvidenceQuestion, { evidence }: Messages): TemplateResult {
     return html`<button part="evidence" type="button" @click=${() => this.#showEvidence(question)}>

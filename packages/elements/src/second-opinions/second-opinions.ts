@@ -1,6 +1,5 @@
 import type { ExplainedOpinion, ExplainedOpinions, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
@@ -68,22 +67,12 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
     this.data = null;
   }
 
-  get #question(): EvidenceQuestion {
-    return {
-      data: this.data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target: this.target,
-      measure: this.measure,
-      asOf: this.asOf ?? this.provided('as-of'),
-    };
-  }
-
   protected async load({ language }: Messages): Promise<SecondOpinionsView> {
     const { measure } = this;
-    const asOf = this.#question.asOf ?? new Date().toISOString().slice(0, 10);
+    const asOf = this.questionOf(this).asOf ?? new Date().toISOString().slice(0, 10);
     const [{ workOutOpinions }, { data, target }] = await Promise.all([
       import('./work-out-opinions.js'),
-      findTargetData(this.#question),
+      findTargetData(this.questionOf(this)),
     ]);
     return workOutOpinions(data, target, { asOf, measure }, language);
   }
@@ -111,7 +100,7 @@ export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
               </details>
             </div>`
       }
-      ${sourceLinks(messages.sources, sources, this.evidenceButton(this.#question, messages))}
+      ${sourceLinks(messages.sources, sources, this.evidenceButton(this.questionOf(this), messages))}
     `;
   }
 }

@@ -2,7 +2,6 @@ import type { TargetData } from '@hc-roadmap/core';
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { RoadmapError } from '@hc-roadmap/core/errors';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
@@ -94,19 +93,9 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
     this.data = null;
   }
 
-  get #question(): EvidenceQuestion {
-    return {
-      data: this.data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target: this.target,
-      measure: this.measure,
-      asOf: this.asOf ?? this.provided('as-of'),
-    };
-  }
-
   protected async load({ language }: Messages): Promise<TargetChartView> {
     const chart = await loadChart({
-      ...this.#question,
+      ...this.questionOf(this),
       method: this.method ?? this.provided('method'),
       projection: this.projection,
       language,
@@ -131,7 +120,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
         ${this.#drawChart(view, say)}
       </div>
       ${drawNotes(chart, messages)} ${this.#drawActions(say)} ${drawTable(chart, say, this.#tableShown)}
-      ${sourceLinks(messages.sources, chart.sources, this.evidenceButton(this.#question, messages))}
+      ${sourceLinks(messages.sources, chart.sources, this.evidenceButton(this.questionOf(this), messages))}
     `;
   }
 

@@ -1,6 +1,5 @@
 import type { Language, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { barStyles } from '../internal/bar.styles.js';
@@ -83,16 +82,6 @@ export class HcTargetList extends RoadmapElement<TargetList> {
     this.data = null;
   }
 
-  #question(target: string): EvidenceQuestion {
-    return {
-      data: this.data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target,
-      measure: null,
-      asOf: this.asOf ?? this.provided('as-of'),
-    };
-  }
-
   protected async load({ language }: Messages): Promise<TargetList> {
     const method = this.method ?? this.provided('method');
     const asOf = this.asOf ?? this.provided('as-of');
@@ -124,6 +113,11 @@ export class HcTargetList extends RoadmapElement<TargetList> {
     `;
   }
 
+  #evidenceButton(target: string, messages: Messages): TemplateResult {
+    const { data, asOf } = this;
+    return this.evidenceButton(this.questionOf({ data, target, measure: null, asOf }), messages);
+  }
+
   #drawCards(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
     const level = Math.min(this.level + 1, 6);
     return html`<ul part="list" class="cards" aria-labelledby="heading">
@@ -138,7 +132,7 @@ export class HcTargetList extends RoadmapElement<TargetList> {
               >
             </p>
             ${bar === null ? nothing : drawBar(bar, `name-${index}`, explanation.sentence)}
-            ${sourceLinks(messages.sources, explanation.sources, this.evidenceButton(this.#question(id), messages))}
+            ${sourceLinks(messages.sources, explanation.sources, this.#evidenceButton(id, messages))}
           </li>`,
       )}
     </ul>`;
@@ -168,9 +162,7 @@ export class HcTargetList extends RoadmapElement<TargetList> {
                 <div part="verdict">${verdictIcon(verdict)}<strong>${label}</strong></div>
               </td>
               <td role="cell">${body}</td>
-              <td role="cell">
-                ${sourceLinks(sources, of, this.evidenceButton(this.#question(id), messages))}
-              </td>
+              <td role="cell">${sourceLinks(sources, of, this.#evidenceButton(id, messages))}</td>
             </tr>`,
         )}
       </tbody>

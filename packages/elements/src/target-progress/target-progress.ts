@@ -1,6 +1,5 @@
 import type { Explanation, TargetData } from '@hc-roadmap/core';
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EvidenceQuestion } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
@@ -81,18 +80,8 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     this.data = null;
   }
 
-  get #question(): EvidenceQuestion {
-    return {
-      data: this.data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target: this.target,
-      measure: this.measure,
-      asOf: this.asOf ?? this.provided('as-of'),
-    };
-  }
-
   protected async load({ language }: Messages): Promise<Explanation> {
-    const { data, roadmap, target, measure, asOf } = this.#question;
+    const { data, roadmap, target, measure, asOf } = this.questionOf(this);
     const asked = { measure, method: this.method ?? this.provided('method'), asOf, language };
     if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
     const { targets } = embeddedRoadmap(roadmap);
@@ -100,7 +89,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
-    const button = this.evidenceButton(this.#question, messages);
+    const button = this.evidenceButton(this.questionOf(this), messages);
     if (choice(this, 'variant', this.variant, ['bar', 'compact']) === 'compact') {
       return drawSentence(view, messages, button);
     }
