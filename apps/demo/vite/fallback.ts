@@ -58,6 +58,10 @@ function actionLinesFallback(attributes: Attributes, language: Language): string
     );
   }
   const lines = actionLines
+    .filter(
+      ({ targets }) =>
+        !attributes.has('target') || targets.some((one) => one.target === attributes.get('target')),
+    )
     .flatMap((line) => line.editions.filter((one) => one.edition === edition.id))
     .sort((first, second) => first.number - second.number);
   return [

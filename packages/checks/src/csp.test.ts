@@ -57,7 +57,7 @@ describe.each([
     site.files.set('/page.html', htmlPage({ body: widgetList(widgets) }));
     const visit = await openGuarded();
     await visitWidgets(visit, `${site.origin()}/page.html`);
-    const shown = await visit.page.locator('[part=heading]').count();
+    const shown = await visit.page.locator('[part=heading], [part=ask]').count();
 
     expect(shown).toBe(widgets.length);
     expect(await violationsOn(visit)).toEqual([]);

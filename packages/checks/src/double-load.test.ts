@@ -68,7 +68,7 @@ describe.each([
     expect(
       await page.evaluate(() => (customElements.get('hc-target-progress') as { version?: string }).version),
     ).toBe(stays);
-    expect(await page.locator('[part=heading]').count()).toBe(ordinaryWidgets.length);
+    expect(await page.locator('[part=heading], [part=ask]').count()).toBe(ordinaryWidgets.length);
 
     await page.evaluate(() => {
       const late = document.createElement('hc-target-progress');

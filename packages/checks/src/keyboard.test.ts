@@ -23,7 +23,9 @@ interface Stop {
 
 /** Writes down every link and field on the page, into shadow roots; gives how many there are. */
 async function findControls({ page }: Visit): Promise<number> {
-  const found = await page.locator('a[href], select, button, summary, input, [tabindex]').elementHandles();
+  const found = await page
+    .locator('a[href], select, button, summary, input, [tabindex="0"]')
+    .elementHandles();
   const shown: typeof found = [];
   for (const handle of found) if (await handle.isVisible()) shown.push(handle);
   await page.evaluate((controls) => Object.assign(globalThis, { controls }), shown);

@@ -49,7 +49,7 @@ async function openWithoutScript(
   site.holds.set(`${folder}/entry.js`, new Promise((resolve) => (release = resolve)));
 
   // So high that everything is in view: what is out of view does not count as a shift.
-  const { page } = await open({ viewport: { width, height: 16000 } });
+  const { page } = await open({ viewport: { width, height: 40000 } });
   await page.goto(`${site.origin()}${folder}.html`, { waitUntil: 'commit' });
   await page.locator('.below').last().waitFor();
   await painted(page);

@@ -1,4 +1,4 @@
-import type { TargetData } from '@hc-roadmap/core';
+import type { Explanation, TargetData } from '@hc-roadmap/core';
 
 /** The widget shows its data. It fires again whenever it shows other data. */
 export class HcReadyEvent extends Event {
@@ -41,6 +41,32 @@ export class HcEvidenceEvent extends Event {
   constructor(question: EvidenceQuestion) {
     super(HcEvidenceEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.question = question;
+  }
+}
+
+/** The widget has assessed a target, or has it in words that were prepared; it fires whenever that is another outcome. */
+export class HcAssessedEvent extends Event {
+  static readonly type = 'hc-assessed';
+  /** The verdict and everything that is said of it. */
+  readonly explanation: Explanation;
+
+  constructor(explanation: Explanation) {
+    super(HcAssessedEvent.type, { bubbles: true, composed: true });
+    this.explanation = explanation;
+  }
+}
+
+/** The reader chose something in the widget. */
+export class HcSelectEvent extends Event {
+  static readonly type = 'hc-select';
+  readonly choice: 'edition' | 'sort' | 'period';
+  /** The id of what was chosen; `null` when the choice was undone. */
+  readonly value: string | null;
+
+  constructor(choice: HcSelectEvent['choice'], value: string | null) {
+    super(HcSelectEvent.type, { bubbles: true, composed: true });
+    this.choice = choice;
+    this.value = value;
   }
 }
 

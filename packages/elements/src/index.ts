@@ -7,9 +7,11 @@ export { HcTargetList } from './target-list/target-list.js';
 export { HcTargetChart } from './target-chart/target-chart.js';
 export { HcTargetProgress } from './target-progress/target-progress.js';
 export {
+  HcAssessedEvent,
   HcErrorEvent,
   HcEvidenceEvent,
   HcProvidedEvent,
   HcReadyEvent,
+  HcSelectEvent,
   type EvidenceQuestion,
 } from './events.js';

@@ -83,7 +83,11 @@ async function saidOfLines(widget: Locator, language: Language): Promise<Said | 
   const id = (await widget.getAttribute('edition')) ?? roadmap.defaultEdition;
   const edition = roadmap.editions.find((one) => one.id === id);
   if (edition === undefined) return null;
-  const names = roadmap.actionLines.flatMap((line) =>
+  const target = await widget.getAttribute('target');
+  const serving = roadmap.actionLines.filter(
+    ({ targets }) => target === null || targets.some((one) => one.target === target),
+  );
+  const names = serving.flatMap((line) =>
     line.editions.filter((one) => one.edition === id).map(({ name }) => name[language]),
   );
   return { sentences: names, sources: addresses(edition.sources) };

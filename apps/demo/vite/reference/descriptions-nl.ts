@@ -44,6 +44,9 @@ export const common: Descriptions = {
   events: {
     'hc-ready':
       'Het onderdeel laat zijn gegevens zien. Dat gebeurt opnieuw als het andere gegevens laat zien.',
+    'hc-assessed': 'Er is een oordeel. In `event.explanation` staat het, met de zin en de cijfers.',
+    'hc-select':
+      'De lezer koos iets: een editie, een volgorde of een cijfer. In `event.choice` staat wat, in `event.value` welke.',
     'hc-evidence':
       'De lezer vraagt waar de cijfers vandaan komen. In `event.question` staat van welk doel. Met `preventDefault()` geef je zelf antwoord.',
     'hc-error': 'Het onderdeel kan niet laten zien wat je vroeg. In `event.error.message` staat waarom.',
@@ -55,7 +58,7 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
   'hc-target-progress': {
     attributes: {
       variant:
-        '`compact` is één zin in lopende tekst, met de bronnen. Zonder dit attribuut: `bar`, met de balk.',
+        '`compact` is één zin in lopende tekst, met de bronnen. `card` heeft een kader, en wat je moet weten klapt uit. `ring` buigt de balk om het cijfer. Zonder dit attribuut: `bar`, met de balk.',
     },
   },
   'hc-provider': {
@@ -154,12 +157,17 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
   },
   'hc-action-lines': {
     attributes: {
+      variant:
+        '`list`, `cards` (kaarten naast elkaar) of `accordion` (elke lijn klapt uit). Zonder dit attribuut: `list`.',
+      target:
+        'Een doel: dan zie je alleen de lijnen die daaraan bijdragen. Zonder dit attribuut: alle lijnen.',
       'heading-level':
         'Het niveau van de kop, van 1 tot en met 6. De namen van de lijnen staan één niveau dieper, tot en met 6. Zonder dit attribuut: 3.',
     },
     cssProperties: { '--hc-color-accent': 'De cirkels om de nummers.' },
     cssParts: {
       heading: 'De kop van de lijst.',
+      target: 'Het doel, als alleen de lijnen daarvan te zien zijn.',
       edition: 'De keuze van de editie.',
       list: 'De lijst.',
       line: 'Een actielijn.',

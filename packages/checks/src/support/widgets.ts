@@ -57,19 +57,29 @@ const evidence = (attributes: Readonly<Record<string, string>>): Widget => ({
   html: tag('hc-evidence', attributes),
 });
 
+const actionLines = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['action lines', ...Object.entries(attributes).flat()].join(' ').trim(),
+  html: tag('hc-action-lines', attributes),
+});
+
 /** The targets that have figures. */
 const measured = roadmap.targets.flatMap((one) => (one.kind === 'milestone' ? [] : [one]));
 
 /** Every target, its chart, what all methods say of it, all of them in a list, and the action lines. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
+  ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'card' })),
+  ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'ring' })),
   ...measured.map(({ id }) => chart({ target: id })),
   targetList({}),
   targetList({ variant: 'table' }),
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
   ...roadmap.targets.map(({ id }) => evidence({ target: id })),
   evidence({}),
-  { name: 'action lines', html: tag('hc-action-lines') },
+  actionLines({}),
+  actionLines({ variant: 'cards' }),
+  actionLines({ variant: 'accordion' }),
+  actionLines({ 'choose-edition': '' }),
 ];
 
 /** Every target by every measure that it can be read from. */
@@ -155,6 +165,13 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-such-edition',
     code: 'unknown-edition',
     told: roadmap.editions.map(({ id }) => id),
+  },
+  {
+    name: 'unknown target of action lines',
+    html: tag('hc-action-lines', { target: 'no-such-aim' }),
+    asked: 'no-such-aim',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
   },
   {
     name: 'unknown measure',

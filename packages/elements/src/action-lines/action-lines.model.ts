@@ -2,12 +2,13 @@ import type {
   ActionLine,
   ActionLineData,
   ActionLineEdition,
+  Language,
   LocalizedText,
   Roadmap,
   Source,
 } from '@hc-roadmap/core';
-import type { Messages } from '../i18n/messages.js';
 import { pick } from '../internal/embedded.js';
+import { words } from './action-lines.words.js';
 
 /** One action line as an edition has it, in words. */
 export interface ListedLine {
@@ -25,33 +26,44 @@ export interface ActionLineList {
   readonly edition: string;
   readonly editions: readonly { readonly id: string; readonly name: string }[];
   readonly heading: string;
+  /** The name of the target, when only its lines are shown. */
+  readonly target?: string;
   readonly lines: readonly ListedLine[];
   readonly sources: readonly Source[];
+}
+
+/** Which action lines to list; `null` leaves the choice to the roadmap. */
+export interface AskedLines {
+  readonly edition: string | null;
+  /** Only the lines that serve this target; all lines when it is `null`. */
+  readonly target: string | null;
 }
 
 /**
  * The action lines of an edition, in the order of their numbers.
  *
- * @param edition Id of the edition, or `null` for the one that the roadmap shows by default.
- * @throws RoadmapError `unknown-edition`
+ * @throws RoadmapError `unknown-edition` or `unknown-target` with the ids that there are.
  */
 export function listActionLines(
   data: ActionLineData | Roadmap,
-  edition: string | null,
-  messages: Messages,
+  asked: AskedLines,
+  language: Language,
 ): ActionLineList {
-  const shown = pick('edition', data.editions, edition ?? data.defaultEdition);
-  const say = (text: LocalizedText): string => text[messages.language];
+  const shown = pick('edition', data.editions, asked.edition ?? data.defaultEdition);
+  const target = asked.target === null ? null : pick('target', namesIn(data), asked.target);
+  const say = (text: LocalizedText): string => text[language];
   const lines = data.actionLines
+    .filter(({ targets }) => target === null || targets.some((one) => one.target === target.id))
     .flatMap((line) => {
       const named = line.editions.find((one) => one.edition === shown.id);
-      return named === undefined ? [] : [listLine(data, line, named, messages)];
+      return named === undefined ? [] : [listLine(data, line, named, language)];
     })
     .sort((first, second) => first.number - second.number);
   return {
     edition: shown.id,
     editions: data.editions.map(({ id, name }) => ({ id, name: say(name) })),
-    heading: messages.actionLinesIn(say(shown.name)),
+    heading: words[language].heading(say(shown.name)),
+    ...(target === null ? {} : { target: say(target.name) }),
     lines,
     sources: data.sources.filter(({ id }) => shown.sources.includes(id)),
   };
@@ -61,15 +73,16 @@ function listLine(
   data: ActionLineData | Roadmap,
   line: ActionLine,
   named: ActionLineEdition,
-  messages: Messages,
+  language: Language,
 ): ListedLine {
-  const say = (text: LocalizedText): string => text[messages.language];
+  const say = (text: LocalizedText): string => text[language];
+  const { exploratory, overarching, ourReading } = words[language];
   const mark =
     named.exploratoryWith === undefined
       ? named.overarching === true
-        ? messages.overarching
+        ? overarching
         : undefined
-      : messages.exploratory(say(named.exploratoryWith));
+      : exploratory(say(named.exploratoryWith));
   return {
     id: line.id,
     number: named.number,
@@ -79,7 +92,7 @@ function listLine(
     targets: line.targets.flatMap(({ target, basis }) => {
       const name = namesIn(data).find(({ id }) => id === target)?.name;
       if (name === undefined) return [];
-      return [{ id: target, name: say(name), ...(basis === 'stated' ? {} : { note: messages.ourReading }) }];
+      return [{ id: target, name: say(name), ...(basis === 'stated' ? {} : { note: ourReading }) }];
     }),
   };
 }

@@ -34,6 +34,43 @@ export const styles: CSSResult = css`
   [part='line'] + [part='line'] {
     border-block-start: 1px solid var(--_line);
   }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    gap: 16px;
+    margin-block-start: 12px;
+  }
+  .cards [part='line'] {
+    align-content: start;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    padding: 14px 16px;
+    break-inside: avoid;
+  }
+  /* The whole width of the summary can be pressed; its marker stands before the name. */
+  summary {
+    min-height: 28px;
+    cursor: pointer;
+  }
+  summary [part='name'] {
+    display: inline;
+  }
+  summary:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  .accordion [part='line'] {
+    padding-block: 8px;
+  }
+  .accordion details {
+    padding-block-start: 0.3em;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   [part='number'] {
     display: grid;
     place-items: center;

@@ -1,18 +1,23 @@
 import type { ActionLineData, Roadmap } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
+import { choice } from '../internal/choice.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { listActionLines, type ActionLineList, type ListedLine } from './action-lines.model.js';
 import { styles } from './action-lines.styles.js';
+import { words, type ActionLinesWords } from './action-lines.words.js';
 
 /**
  * The action lines of a roadmap: number, name, what each is about, which targets it serves, and whether it
  * is an exploration.
  *
  * @tagname hc-action-lines
+ * @attribute {'list' | 'cards' | 'accordion'} variant - `list`, `cards` beside each other, or `accordion` with lines that open; list when absent.
+ * @attribute target - Id of a target: only the lines that serve it. All lines when absent.
  * @attribute edition - Id of the edition (`2016`, `2017`, `2018`); the roadmap's default edition when absent.
  * @attribute choose-edition - Lets the reader choose the edition.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
@@ -20,10 +25,12 @@ import { styles } from './action-lines.styles.js';
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
+ * @fires {HcSelectEvent} hc-select - The reader chose an edition; `event.value` is its id.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The heading of the list.
  * @csspart edition - The choice of the edition.
+ * @csspart target - The target, when only its lines are shown.
  * @csspart list - The list.
  * @csspart line - An action line.
  * @csspart number - Its number.
@@ -40,10 +47,14 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
   static override styles = [shared, styles];
 
   static override properties: PropertyDeclarations = {
+    variant: {},
+    target: {},
     edition: { reflect: true },
     chooseEdition: { type: Boolean, attribute: 'choose-edition' },
   };
 
+  declare variant: 'list' | 'cards' | 'accordion' | null;
+  declare target: string | null;
   declare edition: string | null;
   declare chooseEdition: boolean;
   /** A roadmap of your own, or its action lines, in place of those of an embedded roadmap. */
@@ -51,31 +62,40 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
 
   constructor() {
     super();
+    this.variant = null;
+    this.target = null;
     this.edition = null;
     this.chooseEdition = false;
     this.data = null;
   }
 
-  protected async load(messages: Messages): Promise<ActionLineList> {
+  protected async load({ language }: Messages): Promise<ActionLineList> {
     const embedded = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
     const data = this.data ?? this.providedData ?? (await embedded.actionLines());
-    return listActionLines(data, this.edition, messages);
+    return listActionLines(data, this, language);
   }
 
-  protected draw(view: ActionLineList, messages: Messages): TemplateResult {
+  protected draw(view: ActionLineList, { language, sources }: Messages): TemplateResult {
+    const say = words[language];
+    const variant = choice(this, 'variant', this.variant, ['list', 'cards', 'accordion']) ?? 'list';
     return html`
       <div part="heading" role="heading" aria-level=${this.level}>${view.heading}</div>
-      ${this.chooseEdition ? this.#drawChoice(view, messages) : nothing}
-      <ol part="list">
-        ${view.lines.map((line) => this.#drawLine(line, messages))}
-      </ol>
-      ${sourceLinks(messages.sources, view.sources)}
+      ${view.target === undefined ? nothing : html`<p part="target" class="small">${say.forTarget(view.target)}</p>`}
+      ${this.chooseEdition ? this.#drawChoice(view, say) : nothing}
+      ${
+        view.lines.length === 0
+          ? html`<p>${say.noLine}</p>`
+          : html`<ol part="list" class=${variant}>
+              ${view.lines.map((line) => this.#drawLine(line, variant === 'accordion', say))}
+            </ol>`
+      }
+      ${sourceLinks(sources, view.sources)}
     `;
   }
 
-  #drawChoice({ edition, editions }: ActionLineList, messages: Messages): TemplateResult {
+  #drawChoice({ edition, editions }: ActionLineList, say: ActionLinesWords): TemplateResult {
     return html`<label part="edition">
-      ${messages.edition}
+      ${say.edition}
       <select @change=${this.#choose}>
         ${editions.map(({ id, name }) => html`<option value=${id} ?selected=${id === edition}>${name}</option>`)}
       </select>
@@ -84,27 +104,39 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
 
   #choose(event: Event): void {
     this.edition = (event.target as HTMLSelectElement).value;
+    this.dispatchEvent(new HcSelectEvent('edition', this.edition));
   }
 
-  #drawLine({ number, name, about, mark, targets }: ListedLine, messages: Messages): TemplateResult {
+  #drawLine(line: ListedLine, opens: boolean, say: ActionLinesWords): TemplateResult {
+    const { number, name, mark } = line;
+    const level = Math.min(this.level + 1, 6);
+    const heading = html`<div part="name" role="heading" aria-level=${level}>${name}</div>`;
     return html`<li part="line" class=${mark === undefined ? nothing : 'marked'}>
       <span part="number">${number}</span>
-      <div>
-        <div part="name" role="heading" aria-level=${Math.min(this.level + 1, 6)}>${name}</div>
-        <p part="about">${about}</p>
-        ${mark === undefined ? nothing : html`<p part="mark" class="small">${mark}</p>`}
-        <p part="targets" class="small">
-          ${
-            targets.length === 0
-              ? messages.noTarget
-              : html`${messages.contributesTo}
-                ${targets.map(
-                  ({ name: target, note }, index) =>
-                    html`${index === 0 ? nothing : '; '}${target}${note === undefined ? nothing : html` (${note})`}`,
-                )}`
-          }
-        </p>
-      </div>
+      ${
+        opens
+          ? html`<details>
+              <summary>${heading}</summary>
+              ${drawContent(line, say)}
+            </details>`
+          : html`<div>${heading} ${drawContent(line, say)}</div>`
+      }
     </li>`;
   }
+}
+
+function drawContent({ about, mark, targets }: ListedLine, say: ActionLinesWords): TemplateResult {
+  return html`<p part="about">${about}</p>
+    ${mark === undefined ? nothing : html`<p part="mark" class="small">${mark}</p>`}
+    <p part="targets" class="small">
+      ${
+        targets.length === 0
+          ? say.noTarget
+          : html`${say.contributesTo}
+            ${targets.map(
+              ({ name: target, note }, index) =>
+                html`${index === 0 ? nothing : '; '}${target}${note === undefined ? nothing : html` (${note})`}`,
+            )}`
+      }
+    </p>`;
 }

@@ -1,6 +1,7 @@
-import { adoptStyles, html, render, type CSSResultOrNative, type LitElement } from 'lit';
+import { html, render, type LitElement } from 'lit';
 import type { EvidenceQuestion } from '../events.js';
 import { messagesFor } from '../internal/language.js';
+import { adoptLate } from '../internal/late-styles.js';
 import { tableStyles } from '../internal/table.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { drawEvidence } from './drawing.js';
@@ -24,8 +25,7 @@ export async function openEvidence(widget: LitElement, question: EvidenceQuestio
   const evidence = await workOutEvidence(question, language);
   // A reader who pressed twice asked once.
   if (root.querySelector('dialog') !== null) return;
-  const own = (widget.constructor as typeof LitElement).elementStyles;
-  adoptStyles(root, [...new Set<CSSResultOrNative>([...own, tableStyles, styles, dialogStyles])]);
+  adoptLate(widget, [tableStyles, styles, dialogStyles]);
   const dialog = document.createElement('dialog');
   dialog.lang = language;
   dialog.setAttribute('aria-labelledby', 'evidence-name');

@@ -83,7 +83,7 @@ function drawSeries(
       ${definition}
     </p>
     ${drawRemarks(remarks)}
-    <table part="figures" class="small" role="table" aria-labelledby=${id}>
+    <table part="figures" class="small short" role="table" aria-labelledby=${id}>
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${say.period}</th>
@@ -104,12 +104,17 @@ function drawFigure(
 ): TemplateResult {
   const lines = [
     ...(remark === '' ? [] : [html`${capitalised(remark)}`]),
-    ...(formula === undefined ? [] : [html`${say.formula} <span lang="en">${formula}</span>`]),
+    // What a share was worked out from stands beside it.
+    ...(formula === undefined || parts !== undefined
+      ? []
+      : [html`${say.formula} <span lang="en">${formula}</span>`]),
     ...(note === undefined ? [] : [html`${say.note} <span lang="en">${note}</span>`]),
   ];
   return html`<tr role="row">
     <th role="rowheader" scope="row">${when}</th>
-    <td role="cell">${value}${parts === undefined ? nothing : html`<br />${parts}`}</td>
+    <td role="cell">
+      ${value}${parts === undefined ? nothing : html` <span class="parts">(${parts})</span>`}
+    </td>
     <td role="cell">${lines.map((line, index) => html`${index === 0 ? nothing : html`<br />`}${line}`)}</td>
     <td role="cell">${links(sources)}</td>
   </tr>`;

@@ -31,7 +31,7 @@ describe('the evidence of a target', () => {
     const rows = [...(element.shadowRoot?.querySelectorAll('[part=figures] tbody tr') ?? [])];
     expect(rows.length).toBeGreaterThan(4);
     expect(rows.every((row) => row.querySelector('a[href^=http]') !== null)).toBe(true);
-    expect(seen(element, '[part=figures]')).toMatch(/17,3%\s*[\d.]+ van [\d.]+/);
+    expect(seen(element, '[part=figures]')).toMatch(/17,3% \([\d.]+ van [\d.]+\)/);
   });
 
   it('a milestone has its steps, and says which one decides', async () => {

@@ -41,10 +41,14 @@ export const styles: CSSResult = css`
   [part='figures'] tbody th {
     font-weight: 650;
   }
-  @container (width >= 60em) {
-    [part='figures'] tbody th,
-    [part='figures'] td:nth-child(2) {
+  @container (width >= 36em) {
+    [part='figures'] :is(th, td:nth-child(2)) {
       white-space: nowrap;
+    }
+  }
+  @container (width < 36em) {
+    [part='figures'] tbody :is(th, td:nth-child(2)) {
+      display: inline;
     }
   }
 `;

@@ -8,11 +8,4 @@ export const en: Messages = {
   marks: 'Figures',
   cannotShow: 'This part cannot be shown.',
   lastKnown: 'What was last known is shown below.',
-  actionLinesIn: (edition) => `Action lines · ${edition}`,
-  edition: 'Edition',
-  exploratory: (programme) => `exploration, together with ${programme}`,
-  overarching: 'overarching',
-  contributesTo: 'Contributes to:',
-  noTarget: 'Not linked to any of the targets.',
-  ourReading: 'by our reading',
 };

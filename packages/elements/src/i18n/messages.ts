@@ -14,12 +14,4 @@ export interface Messages {
   readonly cannotShow: string;
   /** After `cannotShow`, when older data stay in view. */
   readonly lastKnown: string;
-  readonly actionLinesIn: (edition: string) => string;
-  readonly edition: string;
-  readonly exploratory: (programme: string) => string;
-  readonly overarching: string;
-  readonly contributesTo: string;
-  readonly noTarget: string;
-  /** After a link to a target that the roadmap does not make itself. */
-  readonly ourReading: string;
 }

@@ -8,11 +8,4 @@ export const nl: Messages = {
   marks: 'Cijfers',
   cannotShow: 'Dit onderdeel kan niet worden getoond.',
   lastKnown: 'Hieronder staat wat het laatst bekend was.',
-  actionLinesIn: (edition) => `Actielijnen · ${edition}`,
-  edition: 'Editie',
-  exploratory: (programme) => `verkenning, samen met ${programme}`,
-  overarching: 'overkoepelend',
-  contributesTo: 'Draagt bij aan:',
-  noTarget: 'Aan geen van de doelen gekoppeld.',
-  ourReading: 'volgens onze lezing',
 };

@@ -133,11 +133,16 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#load(messagesFor(this));
   }
 
+  /** Tells the page that the widget shows something else than before. */
+  protected announce(_view?: View): void {
+    this.dispatchEvent(new HcReadyEvent());
+  }
+
   protected override updated(): void {
     const view = this.#loaded?.view;
     if (view === this.#announced) return;
     this.#announced = view;
-    this.dispatchEvent(new HcReadyEvent());
+    if (view !== undefined) this.announce(view);
   }
 
   /** Settles when what the attributes ask for is on the page, or the widget has said why it is not. */

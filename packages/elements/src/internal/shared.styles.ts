@@ -50,7 +50,7 @@ export const shared: CSSResult = css`
     background: none;
     border: 0;
     padding: 0;
-    min-height: 24px;
+    min-height: 28px;
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -83,8 +83,12 @@ export const shared: CSSResult = css`
     margin-block-start: 14px;
     padding-block-start: 10px;
   }
+  .more {
+    display: block;
+  }
   @media print {
-    .more {
+    .more,
+    [part='evidence'] {
       display: none;
     }
     a::after {

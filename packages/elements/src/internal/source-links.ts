@@ -7,7 +7,7 @@ export function sourceLinks(
   sources: readonly ExplainedSource[],
   button?: TemplateResult,
 ): TemplateResult {
-  const more = button === undefined ? nothing : html` <span class="more">· ${button}</span>`;
+  const more = button === undefined ? nothing : html`<span class="more">${button}</span>`;
   return html`<p part="sources" class="small">${label} ${links(sources)}${more}</p>`;
 }
 

@@ -1,8 +1,32 @@
 import { css, type CSSResult } from 'lit';
 
+/** The rows of a table as blocks below each other; what has no button in its head only names a column. */
+const stacked = (table: CSSResult): CSSResult => css`
+  ${table},
+  ${table} :is(thead, tbody, tr, th, td) {
+    display: block;
+    width: auto;
+  }
+  ${table} :is(th, td) {
+    padding: 4px 0;
+    border: 0;
+  }
+  ${table} tbody tr {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 8px;
+  }
+  ${table} thead th:not(:has(button)) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;
+
 /**
- * A table that becomes blocks below each other in a narrow column. Its roles must be written out: browsers forget that
- * it is a table when its rows are blocks.
+ * A table that becomes blocks below each other in a narrow column; one of class `short` only in a very narrow one. Its
+ * roles must be written out: browsers forget that it is a table when its rows are blocks.
  */
 export const tableStyles: CSSResult = css`
   table {
@@ -22,32 +46,11 @@ export const tableStyles: CSSResult = css`
     margin: 0;
   }
   @container (width < 60em) {
-    table,
-    thead,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-      width: auto;
-    }
-    thead th,
-    tbody th,
-    tbody td {
-      padding: 4px 0;
-      border: 0;
-    }
-    tbody tr {
-      border-block-start: 1px solid var(--_line);
-      padding-block: 8px;
-    }
-    /* What has no button only names a column, and here there are none. */
-    thead th:not(:has(button)) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${stacked(css`
+      table: not(.short);
+    `)}
+  }
+  @container (width < 36em) {
+    ${stacked(css`table.short`)}
   }
 `;

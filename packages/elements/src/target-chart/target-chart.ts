@@ -2,6 +2,7 @@ import type { TargetData } from '@hc-roadmap/core';
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { RoadmapError } from '@hc-roadmap/core/errors';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
@@ -39,6 +40,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
+ * @fires {HcSelectEvent} hc-select - The reader looks at a figure; `event.value` is its period, or `null` when it is left.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
@@ -190,6 +192,8 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
   #pick(index: number | null): void {
     const view = this.#view;
     this.#picked = index === null || view === undefined ? null : { view, index };
+    const period = index === null ? null : (view?.picture.points[index]?.figure.period ?? null);
+    this.dispatchEvent(new HcSelectEvent('period', period));
     // Without the name of a property: nothing has to be worked out again.
     this.requestUpdate();
   }
@@ -197,7 +201,7 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
   #walk(event: KeyboardEvent): void {
     const view = this.#view;
     if (view === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') this.#pick(null);
+    if (event.key === 'Escape') this.#forget();
     const index = pointByKey(event.key, this.#chosen, startOf(view), view.picture.points.length);
     if (index === undefined) return;
     event.preventDefault();
@@ -215,11 +219,11 @@ export class HcTargetChart extends RoadmapElement<TargetChartView> {
 
   #leave({ pointerType }: PointerEvent): void {
     // A finger leaves as soon as it is lifted, and its figure is then still to be read.
-    if (pointerType === 'mouse') this.#pick(null);
+    if (pointerType === 'mouse') this.#forget();
   }
 
   #forget(): void {
-    this.#pick(null);
+    if (this.#chosen !== null) this.#pick(null);
   }
 
   #toggleTable(): void {

@@ -1,5 +1,6 @@
 import type { Language, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { HcAssessedEvent, HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { barStyles } from '../internal/bar.styles.js';
@@ -36,6 +37,8 @@ import { words } from './target-list.words.js';
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
+ * @fires {HcAssessedEvent} hc-assessed - A target has been assessed, one event each; `event.explanation` has the verdict.
+ * @fires {HcSelectEvent} hc-select - The reader sorted the table; `event.value` is `verdict`, `name` or `null`.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The heading of the list.
@@ -95,6 +98,11 @@ export class HcTargetList extends RoadmapElement<TargetList> {
           }))
         : data.targets.map(async ({ id }) => ({ id, explanation: await explainOwn(data, id, asked) }));
     return listTargets(await Promise.all(explained), language);
+  }
+
+  protected override announce({ targets }: TargetList): void {
+    super.announce();
+    for (const { explanation } of targets) this.dispatchEvent(new HcAssessedEvent(explanation));
   }
 
   protected draw({ summary, targets }: TargetList, messages: Messages): TemplateResult {
@@ -182,5 +190,6 @@ export class HcTargetList extends RoadmapElement<TargetList> {
   #toggle(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['by'] === 'name' ? 'name' : 'verdict';
     this.sort = this.sort === by ? null : by;
+    this.dispatchEvent(new HcSelectEvent('sort', this.sort));
   }
 }

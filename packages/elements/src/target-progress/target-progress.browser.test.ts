@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetData } from '@hc-roadmap/core';
 import { coeCivCapacity } from '@hc-roadmap/core/roadmaps/human-capital-topsectoren-2016-2020/targets/coe-civ-capacity';
+import { HcAssessedEvent } from '../events.js';
 import { eventsDuring, mount, seen, settled, warningsDuring } from '../../test/mount.js';
 
 const TAG = 'hc-target-progress';
@@ -326,6 +327,70 @@ describe('in running text', () => {
       );
       expect(element.shadowRoot?.querySelector('[role=meter]')).not.toBeNull();
     });
-    expect(warnings).toEqual(['<hc-target-progress> variant must be one of bar, compact, got pie']);
+    expect(warnings).toEqual([
+      '<hc-target-progress> variant must be one of bar, compact, card, ring, got pie',
+    ]);
   });
+});
+
+describe('in a card', () => {
+  it('has everything, with what to be careful about folded away', async () => {
+    const element = await mount(
+      '<hc-target-progress target="coe-civ-capacity" variant="card"></hc-target-progress>',
+      TAG,
+    );
+    const details = element.shadowRoot?.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(seen(element, 'summary')).toBe('Let op (7)');
+    if (details) details.open = true;
+    expect(seen(element, '[part=caveats]')).toContain('De roadmap noemt geen startjaar');
+    expect(element.shadowRoot?.querySelector('[role=meter]')).not.toBeNull();
+  });
+});
+
+describe('as a ring', () => {
+  const ring = '<hc-target-progress target="stem-graduates" variant="ring"></hc-target-progress>';
+
+  it('is the same meter with the same sentence, and the value in the middle', async () => {
+    const element = await mount(ring, TAG);
+    const meter = element.shadowRoot?.querySelector('[role=meter]');
+    expect(meter?.getAttribute('aria-valuetext')).toBe(seen(element, '[part=verdict]'));
+    expect(meter?.querySelector('text')?.textContent).toBe('20,0%');
+    expect(seen(element, '[part=marks]')).toContain('doel 40% (2020)');
+  });
+
+  it('is filled as far as the bar would be', async () => {
+    const element = await mount(ring, TAG);
+    const filled = Number(
+      element.shadowRoot?.querySelector('.fill')?.getAttribute('stroke-dasharray')?.split(' ')[0],
+    );
+    element.variant = 'bar';
+    await settled(element);
+    const bar = parseFloat(element.shadowRoot?.querySelector('rect.fill')?.getAttribute('width') ?? '');
+    expect(filled).toBe(bar);
+  });
+
+  it('can be chosen later, and of a target without a number is what it always is', async () => {
+    const element = await mount('<hc-target-progress></hc-target-progress>', TAG);
+    element.variant = 'ring';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('.ring')).not.toBeNull();
+    element.target = 'international-talent';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('.ring')).toBeNull();
+    expect(element.shadowRoot?.querySelector('[part=measures]')).not.toBeNull();
+  });
+});
+
+it('a page hears what the verdict is, and again when it is another', async () => {
+  const verdicts: string[] = [];
+  const note = (event: HcAssessedEvent): void => {
+    verdicts.push(event.explanation.verdict);
+  };
+  document.addEventListener(HcAssessedEvent.type, note as EventListener);
+  const element = await mount('<hc-target-progress target="coe-civ-capacity"></hc-target-progress>', TAG);
+  element.target = 'stem-graduates';
+  await settled(element);
+  document.removeEventListener(HcAssessedEvent.type, note as EventListener);
+  expect(verdicts).toEqual(['achieved', 'missed']);
 });

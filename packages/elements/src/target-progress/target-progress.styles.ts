@@ -20,6 +20,20 @@ export const styles: CSSResult = css`
   :host([variant='compact']) [part='sources'] {
     border: 0;
   }
+  :host([variant='card']) [part='base'] {
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    padding: 16px;
+    break-inside: avoid;
+  }
+  summary {
+    min-height: 28px;
+    cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
   .labels {
     display: none;
   }

@@ -1,5 +1,6 @@
 import type { Explanation, TargetData } from '@hc-roadmap/core';
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { HcAssessedEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
@@ -7,6 +8,7 @@ import { barStyles } from '../internal/bar.styles.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
+import { adoptLate } from '../internal/late-styles.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { links, sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
@@ -24,13 +26,14 @@ import { styles } from './target-progress.styles.js';
  * @attribute measure - Id of the measure; the preferred one when absent.
  * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
- * @attribute {'bar' | 'compact'} variant - `compact` is one sentence in running text, with its sources; `bar` when absent.
+ * @attribute {'bar' | 'compact' | 'card' | 'ring'} variant - `compact` is one sentence in running text, with its sources; `card` has a frame, and opens what to be careful about; `ring` bends the bar round its value. `bar` when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
+ * @fires {HcAssessedEvent} hc-assessed - The target has been assessed; `event.explanation` has the verdict.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
  * @csspart heading - The name of the target.
@@ -66,9 +69,12 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   declare measure: string | null;
   declare method: string | null;
   declare asOf: string | null;
-  declare variant: 'bar' | 'compact' | null;
+  declare variant: 'bar' | 'compact' | 'card' | 'ring' | null;
   /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
   declare data: TargetData | null;
+
+  /** What draws a ring, once one has been asked for. */
+  #ring: typeof import('./ring.js') | undefined;
 
   constructor() {
     super();
@@ -80,7 +86,22 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
     this.data = null;
   }
 
+  protected override announce(view: Explanation): void {
+    super.announce();
+    this.dispatchEvent(new HcAssessedEvent(view));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Only pages with a ring load what draws one, and then it is there before anything is drawn.
+    if (this.variant === 'ring' && this.#ring === undefined) this.renew();
+    super.willUpdate(changed);
+  }
+
   protected async load({ language }: Messages): Promise<Explanation> {
+    if (this.variant === 'ring' && this.#ring === undefined) {
+      this.#ring = await import('./ring.js');
+      adoptLate(this, [this.#ring.ringStyles]);
+    }
     const { data, roadmap, target, measure, asOf } = this.questionOf(this);
     const asked = { measure, method: this.method ?? this.provided('method'), asOf, language };
     if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
@@ -90,7 +111,8 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
     const button = this.evidenceButton(this.questionOf(this), messages);
-    if (choice(this, 'variant', this.variant, ['bar', 'compact']) === 'compact') {
+    const variant = choice(this, 'variant', this.variant, ['bar', 'compact', 'card', 'ring']);
+    if (variant === 'compact') {
       return drawSentence(view, messages, button);
     }
     const bar = placeMarks(view.marks);
@@ -100,9 +122,10 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
       <p part="verdict">
         ${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span>
       </p>
-      ${bar === null ? nothing : drawMeter(bar, view, messages)}
+      ${bar === null ? nothing : variant === 'ring' && this.#ring !== undefined ? this.#ring.drawRing(bar, view, messages) : drawMeter(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
-      ${view.milestones.length === 0 ? nothing : drawMilestones(view)} ${drawNotes(view.caveats, messages)}
+      ${view.milestones.length === 0 ? nothing : drawMilestones(view)}
+      ${variant === 'card' ? drawFolded(view.caveats, messages) : drawNotes(view.caveats, messages)}
       ${sourceLinks(messages.sources, view.sources, button)}
     `;
   }
@@ -175,6 +198,15 @@ function drawNotes(notes: readonly string[], { caveats }: Messages): TemplateRes
     : html`<ul part="caveats" class="small" aria-label=${caveats}>
         ${notes.map((note) => html`<li>${note}</li>`)}
       </ul>`;
+}
+
+function drawFolded(notes: readonly string[], messages: Messages): TemplateResult | typeof nothing {
+  return notes.length === 0
+    ? nothing
+    : html`<details>
+        <summary class="small">${messages.caveats} (${notes.length})</summary>
+        ${drawNotes(notes, messages)}
+      </details>`;
 }
 
 function drawMilestones({ milestones }: Explanation): TemplateResult {
