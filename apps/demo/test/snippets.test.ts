@@ -20,12 +20,15 @@ async function snippetsOf(page: Page): Promise<ReadonlyMap<string, string>> {
 
 /** Makes ready what a page with nothing but a snippet will ask for. */
 async function preparePasting(page: Page): Promise<Page> {
-  const script = await page
+  const scripts = await page
     .locator('script[type=module]')
-    .evaluate((element) => (element as HTMLScriptElement).src);
+    .evaluateAll((found) => found.map((element) => (element as HTMLScriptElement).src));
   const empty = await page.context().newPage();
   await empty.route('**/js/hc-roadmap.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `import '${script}';` }),
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: scripts.map((script) => `import '${script}';`).join('\n'),
+    }),
   );
   return empty;
 }

@@ -27,6 +27,9 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   const tag = await widget.evaluate((element) => element.localName);
   const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
   if (tag === 'hc-action-lines') return saidOfLines(widget, language);
+  if (tag === 'hc-evidence' && (await widget.getAttribute('target')) === null) {
+    return { sentences: [], sources: addresses(roadmap.statedIn) };
+  }
   if (tag === 'hc-target-progress' || tag === 'hc-evidence') {
     return saidOfTarget(widget, await widget.getAttribute('target'), language);
   }

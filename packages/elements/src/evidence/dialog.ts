@@ -34,17 +34,12 @@ export async function openEvidence(widget: LitElement, question: EvidenceQuestio
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
+  const close = (): void => {
+    dialog.close();
+  };
   render(
     html`<div>
-      <button
-        class="close"
-        type="button"
-        @click=${() => {
-          dialog.close();
-        }}
-      >
-        ${words[language].close}
-      </button>
+      <button class="close" type="button" @click=${close}>${words[language].close}</button>
       ${drawEvidence(evidence, LEVEL)}
     </div>`,
     dialog,

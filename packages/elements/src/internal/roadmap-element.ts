@@ -133,16 +133,16 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#load(messagesFor(this));
   }
 
-  /** Tells the page that the widget shows something else than before. */
-  protected announce(_view?: View): void {
-    this.dispatchEvent(new HcReadyEvent());
-  }
+  /** Tells the page more than that the widget is ready, whenever it shows something else than before. */
+  protected announce?(view: View): void;
 
   protected override updated(): void {
     const view = this.#loaded?.view;
     if (view === this.#announced) return;
     this.#announced = view;
-    if (view !== undefined) this.announce(view);
+    if (view === undefined) return;
+    this.dispatchEvent(new HcReadyEvent());
+    this.announce?.(view);
   }
 
   /** Settles when what the attributes ask for is on the page, or the widget has said why it is not. */
@@ -191,9 +191,8 @@ export abstract class RoadmapElement<View> extends LitElement {
 
   /** The button that shows the figures and the sources behind what is shown. */
   protected evidenceButton(question: EvidenceQuestion, { evidence }: Messages): TemplateResult {
-    return html`<button part="evidence" type="button" @click=${() => this.#showEvidence(question)}>
-      ${evidence}
-    </button>`;
+    const show = (): void => void this.#showEvidence(question);
+    return html`<button part="evidence" type="button" @click=${show}>${evidence}</button>`;
   }
 
   async #showEvidence(question: EvidenceQuestion): Promise<void> {

@@ -101,7 +101,6 @@ export class HcTargetList extends RoadmapElement<TargetList> {
   }
 
   protected override announce({ targets }: TargetList): void {
-    super.announce();
     for (const { explanation } of targets) this.dispatchEvent(new HcAssessedEvent(explanation));
   }
 

@@ -3,26 +3,32 @@ import { css, html, svg, type CSSResult, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { Bar } from '../internal/bar.model.js';
 
-/** How much of the circle the bar takes, in degrees; the rest is open at the bottom. */
+/** How much of a circle the bar takes, in degrees; the rest is open at the bottom. */
 const SWEEP = 270;
 const RADIUS = 42;
-/** The whole circle, where the bar is 100. */
-const CIRCUMFERENCE = (100 * 360) / SWEEP;
+/** How far a mark sticks out on both sides. */
+const OVERHANG = 8;
+
+/** The place of a percentage of the bar, at a distance from the middle. */
+function place(position: number, distance: number): { readonly x: number; readonly y: number } {
+  const angle = ((90 + (360 - SWEEP) / 2 + (SWEEP * position) / 100) * Math.PI) / 180;
+  const round = (number: number): number => Math.round(100 * number) / 100;
+  return { x: round(50 + distance * Math.cos(angle)), y: round(50 + distance * Math.sin(angle)) };
+}
 
 /** The bar bent round its value: the same scale, the same marks, the same sentence. */
 export function drawRing(bar: Bar, { marks, sentence }: Explanation, messages: Messages): TemplateResult {
   const current = marks.find(({ id }) => id === 'current');
   const lines = bar.marks.filter(({ id }) => id !== 'current');
-  const arc = (kind: string, start: number, length: number): TemplateResult =>
-    svg`<circle
+  const [start, end] = [place(0, RADIUS), place(100, RADIUS)];
+  const way = `M${start.x} ${start.y}A${RADIUS} ${RADIUS} 0 1 1 ${end.x} ${end.y}`;
+  const arc = (kind: string, from: number, length: number): TemplateResult =>
+    svg`<path
       class=${kind}
-      cx="50"
-      cy="50"
-      r=${RADIUS}
-      pathLength=${CIRCUMFERENCE}
-      stroke-dasharray="${length} ${CIRCUMFERENCE - length}"
-      stroke-dashoffset=${-start}
-      transform="rotate(135 50 50)"
+      d=${way}
+      pathLength="100"
+      stroke-dasharray="${length} 100"
+      stroke-dashoffset=${-from}
     />`;
   return html`
     <div
@@ -37,10 +43,10 @@ export function drawRing(bar: Bar, { marks, sentence }: Explanation, messages: M
     >
       <svg class="ring" viewBox="0 0 100 100" aria-hidden="true">
         ${arc('track', 0, 100)} ${arc('fill', bar.fill.start, bar.fill.length)}
-        ${lines.map(
-          ({ id, position }) =>
-            svg`<line class=${id} x1=${50 + RADIUS - 8} x2=${50 + RADIUS + 8} y1="50" y2="50" transform="rotate(${135 + (SWEEP * position) / 100} 50 50)" />`,
-        )}
+        ${lines.map(({ id, position }) => {
+          const [inner, outer] = [place(position, RADIUS - OVERHANG), place(position, RADIUS + OVERHANG)];
+          return svg`<line class=${id} x1=${inner.x} y1=${inner.y} x2=${outer.x} y2=${outer.y} />`;
+        })}
         <text x="50" y="52" text-anchor="middle">${current?.value}</text>
         <text class="period" x="50" y="64" text-anchor="middle">${current?.period}</text>
       </svg>
@@ -58,7 +64,7 @@ export const ringStyles: CSSResult = css`
     max-width: 12em;
     margin-inline: auto;
   }
-  .ring circle {
+  .ring path {
     fill: none;
     stroke: color-mix(in srgb, currentcolor 20%, transparent);
     stroke-width: 9;

@@ -14,6 +14,7 @@ import { links, sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
+import type * as Ring from './ring.js';
 import { styles } from './target-progress.styles.js';
 
 /**
@@ -74,7 +75,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   declare data: TargetData | null;
 
   /** What draws a ring, once one has been asked for. */
-  #ring: typeof import('./ring.js') | undefined;
+  #ring: typeof Ring | undefined;
 
   constructor() {
     super();
@@ -87,7 +88,6 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
   }
 
   protected override announce(view: Explanation): void {
-    super.announce();
     this.dispatchEvent(new HcAssessedEvent(view));
   }
 
