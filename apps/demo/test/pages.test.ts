@@ -12,6 +12,7 @@ const EXPECTED_MESSAGES: Readonly<Record<string, RegExp>> = {
   'target-list': /^warning: <hc-target-list> roadmap must be one of .*, got no-such-roadmap$/,
   'second-opinions': /^warning: <hc-second-opinions> target must be one of .*, got no-such-target$/,
   evidence: /^warning: <hc-evidence> target must be one of .*, got no-such-target$/,
+  roadmap: /^warning: <hc-roadmap> roadmap must be one of .*, got no-such-roadmap$/,
   'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999$/,
 };
 

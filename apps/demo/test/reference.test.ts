@@ -12,6 +12,7 @@ const ELEMENTS: readonly string[] = [
   'target-chart',
   'target-list',
   'evidence',
+  'roadmap',
   'action-lines',
 ];
 

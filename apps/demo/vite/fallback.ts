@@ -10,6 +10,7 @@ export const fallbacks: Readonly<Record<string, (attributes: Attributes, languag
   'hc-target-list': targetListFallback,
   'hc-second-opinions': secondOpinionsFallback,
   'hc-evidence': evidenceFallback,
+  'hc-roadmap': roadmapFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
@@ -37,6 +38,11 @@ function secondOpinionsFallback(attributes: Attributes, language: Language): str
   const { name, sources } = statementOf(attributes, language);
   const text = `${name}: ${opinionsOf(attributes, language).join(' ')}`;
   return ['<p>', ...indent([escapeHtml(text), ...sourceLinks(sources)]), '</p>'];
+}
+
+function roadmapFallback(attributes: Attributes, language: Language): string[] {
+  const { mission } = roadmapOf(attributes);
+  return [`<p>${escapeHtml(mission.text[language])}</p>`, ...targetListFallback(attributes, language)];
 }
 
 /** Without a target the element answers for any widget of the page: then the roadmap itself is what there is to name. */

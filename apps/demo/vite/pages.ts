@@ -13,6 +13,7 @@ export interface Page {
 /** The pages about the widgets, in the order of the navigation. */
 export const OWN_PAGES = [
   'index',
+  'roadmap',
   'target-progress',
   'target-chart',
   'target-list',

@@ -7,6 +7,7 @@ export interface Texts {
   readonly navigation: string;
   readonly pages: {
     readonly index: string;
+    readonly roadmap: string;
     readonly 'target-progress': string;
     readonly 'target-chart': string;
     readonly 'target-list': string;
@@ -63,6 +64,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     navigation: 'Hoofdmenu',
     pages: {
       index: 'Start',
+      roadmap: 'De hele roadmap',
       'target-progress': 'Voortgang van een doel',
       'target-chart': 'Cijfers door de jaren',
       'target-list': 'Alle doelen',
@@ -111,6 +113,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     navigation: 'Main menu',
     pages: {
       index: 'Start',
+      roadmap: 'The whole roadmap',
       'target-progress': 'Progress of a target',
       'target-chart': 'Figures over the years',
       'target-list': 'All targets',

@@ -7,6 +7,7 @@ import { bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import {
+  countShown,
   ordinaryWidgets,
   tag,
   widgetList,
@@ -57,7 +58,7 @@ describe.each([
     site.files.set('/page.html', htmlPage({ body: widgetList(widgets) }));
     const visit = await openGuarded();
     await visitWidgets(visit, `${site.origin()}/page.html`);
-    const shown = await visit.page.locator('[part=heading], [part=ask]').count();
+    const shown = await countShown(visit.page);
 
     expect(shown).toBe(widgets.length);
     expect(await violationsOn(visit)).toEqual([]);

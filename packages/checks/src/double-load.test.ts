@@ -6,7 +6,7 @@ import { bundle, type Bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { manifestOf } from './support/stranger.js';
-import { ordinaryWidgets, widgetList } from './support/widgets.js';
+import { countShown, ordinaryWidgets, widgetList } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
@@ -68,7 +68,7 @@ describe.each([
     expect(
       await page.evaluate(() => (customElements.get('hc-target-progress') as { version?: string }).version),
     ).toBe(stays);
-    expect(await page.locator('[part=heading], [part=ask]').count()).toBe(ordinaryWidgets.length);
+    expect(await countShown(page)).toBe(ordinaryWidgets.length);
 
     await page.evaluate(() => {
       const late = document.createElement('hc-target-progress');

@@ -88,6 +88,7 @@ describe('a page', () => {
     ],
     ['page with a target list', ['target-list'], tag('hc-target-list')],
     ['page with evidence', ['evidence'], tag('hc-evidence', { target })],
+    ['page with a whole roadmap', ['roadmap'], tag('hc-roadmap')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(

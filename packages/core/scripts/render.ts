@@ -50,6 +50,16 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
     `${folder}/profile.ts`,
     module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
   );
+  const named = sourcesIn(profile, sources);
+  files.set(
+    `${folder}/about.ts`,
+    module(
+      '../../../types.js',
+      'RoadmapAbout',
+      ["import { profile } from './profile.js';", ...importsOf(named, '../../sources', 'source')],
+      `about: RoadmapAbout = { ...profile, sources: [${namesOf(named, 'source')}] }`,
+    ),
+  );
   files.set(
     `${folder}/action-lines.ts`,
     module(
@@ -162,6 +172,7 @@ function renderEmbedded(roadmaps: readonly Roadmap[]): string {
       ...targets.map((target) => renderEmbeddedTarget(id, target)),
       '],',
       `actionLines: async () => (await import('./roadmaps/${id}/action-lines.js')).actionLines,`,
+      `about: async () => (await import('./roadmaps/${id}/about.js')).about,`,
       '}',
     ].join('\n'),
   );

@@ -334,6 +334,11 @@ export interface RoadmapProfile {
   readonly statedIn: readonly Id[];
 }
 
+/** What a roadmap says about itself, with the sources that are named in it: what a page about the roadmap loads. */
+export interface RoadmapAbout extends RoadmapProfile {
+  readonly sources: readonly Source[];
+}
+
 /**
  * Targets with everything that is needed to assess them. A whole `Roadmap` is one; so is the slice of a
  * single target that a page loads.

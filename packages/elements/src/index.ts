@@ -2,6 +2,7 @@
 export { HcActionLines } from './action-lines/action-lines.js';
 export { HcEvidence } from './evidence/evidence.js';
 export { HcProvider } from './provider/provider.js';
+export { HcRoadmap } from './roadmap/roadmap.js';
 export { HcSecondOpinions } from './second-opinions/second-opinions.js';
 export { HcTargetList } from './target-list/target-list.js';
 export { HcTargetChart } from './target-chart/target-chart.js';

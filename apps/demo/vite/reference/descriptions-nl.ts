@@ -108,6 +108,25 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       verdict: 'Een oordeel in een tabel.',
     },
   },
+  'hc-roadmap': {
+    attributes: {
+      variant:
+        '`summary`: de doelen als kaarten. `full`: elk doel met de balk, waar je op moet letten en de grafiek. Zonder dit attribuut: `summary`.',
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. De koppen eronder staan één en twee niveaus dieper, tot en met 6. Zonder dit attribuut: 3.',
+    },
+    cssProperties: { '--hc-color-accent': 'Het gevulde deel van de balken en de cirkels om de nummers.' },
+    cssParts: {
+      heading: 'De titel van de roadmap.',
+      subject: 'De jaren.',
+      mission: 'De missie.',
+      ambition: 'De zin voor de doelen.',
+      targets: 'De doelen.',
+      lines: 'De actielijnen.',
+      purpose: 'Waar de roadmap voor dient.',
+      sources: 'Waar de roadmap dit zegt.',
+    },
+  },
   'hc-evidence': {
     attributes: {
       target:

@@ -1,5 +1,6 @@
 import type * as Core from '@hc-roadmap/core';
 import type * as Roadmaps from '@hc-roadmap/core/roadmaps';
+import type { Page } from 'playwright-core';
 import { strangerImport } from './stranger.js';
 
 export const core = await strangerImport<typeof Core>('@hc-roadmap/core');
@@ -35,7 +36,7 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 
 /** Selects every widget. */
 export const anyWidget =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-action-lines';
 
 const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
@@ -76,6 +77,8 @@ export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
   ...roadmap.targets.map(({ id }) => evidence({ target: id })),
   evidence({}),
+  { name: 'roadmap', html: tag('hc-roadmap') },
+  { name: 'roadmap in full', html: tag('hc-roadmap', { variant: 'full' }) },
   actionLines({}),
   actionLines({ variant: 'cards' }),
   actionLines({ variant: 'accordion' }),
@@ -181,6 +184,13 @@ export const mistakes: readonly Mistake[] = [
     told: ['centres', 'companies', 'students'],
   },
   {
+    name: 'unknown roadmap of a roadmap',
+    html: tag('hc-roadmap', { roadmap: 'no-whole-roadmap' }),
+    asked: 'no-whole-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
     name: 'unknown target of evidence',
     html: tag('hc-evidence', { target: 'no-such-evidence' }),
     asked: 'no-such-evidence',
@@ -246,6 +256,17 @@ export const allStates: readonly Widget[] = [
   ...widgetsByEdition,
   ...mistakes,
 ];
+
+/** How many widgets of the page itself show their data, or that they wait for a question. */
+export function countShown(page: Page): Promise<number> {
+  return page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].filter(
+        ({ shadowRoot }) => (shadowRoot?.querySelector('[part=heading], [part=ask]') ?? null) !== null,
+      ).length,
+    anyWidget,
+  );
+}
 
 /** Widgets under each other on a page with a heading, and text after each. */
 export function widgetList(widgets: readonly Widget[]): string {

@@ -12,4 +12,5 @@ targets: [
 { id: "stem-graduates", data: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/targets/stem-graduates.js')).stemGraduates, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/stem-graduates.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/explanations/stem-graduates.en.js')).prepared } },
 ],
 actionLines: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/action-lines.js')).actionLines,
+about: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/about.js')).about,
 }] as const satisfies readonly [EmbeddedRoadmap, ...EmbeddedRoadmap[]];

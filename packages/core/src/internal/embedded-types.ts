@@ -1,6 +1,6 @@
 import type { ExplainedChart } from '../chart/explained.js';
 import type { Explanation } from '../explain/explanation.js';
-import type { ActionLineData, Id, Language, TargetData } from '../types.js';
+import type { ActionLineData, Id, Language, RoadmapAbout, TargetData } from '../types.js';
 
 /**
  * The explanation of a target by its preferred measure and method, worked out when the package was made.
@@ -26,6 +26,7 @@ export interface EmbeddedRoadmap {
   /** In the order of the roadmap. */
   readonly targets: readonly [EmbeddedTarget, ...EmbeddedTarget[]];
   readonly actionLines: () => Promise<ActionLineData>;
+  readonly about: () => Promise<RoadmapAbout>;
 }
 
 /** The chart of a target by its preferred measure with a straight way to the goal, worked out when the package was made. */

@@ -1,0 +1,21 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  [part='mission'],
+  [part='targets'],
+  [part='lines'],
+  [part='purpose'] {
+    margin-block-start: 20px;
+  }
+  [part='targets'] > * + * {
+    margin-block-start: 24px;
+  }
+  .name {
+    font: var(--hc-heading-font, inherit);
+    font-weight: 650;
+  }
+  [part='purpose'] li,
+  [part='purpose'] p {
+    margin-block-start: 8px;
+  }
+`;

@@ -1,0 +1,189 @@
+import type { Roadmap, RoadmapAbout } from '@hc-roadmap/core';
+import { embeddedCharts } from '@hc-roadmap/core/embedded-charts';
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import { choice } from '../internal/choice.js';
+import { embeddedRoadmap } from '../internal/embedded.js';
+import { RoadmapElement } from '../internal/roadmap-element.js';
+import { shared } from '../internal/shared.styles.js';
+import { sourceLinks } from '../internal/source-links.js';
+import { styles } from './roadmap.styles.js';
+import { words, type RoadmapWords } from './roadmap.words.js';
+
+interface RoadmapView {
+  readonly about: RoadmapAbout;
+  /** The page's own roadmap, which the widgets inside get too; `null` for an embedded one. */
+  readonly own: Roadmap | null;
+  readonly targets: readonly { readonly id: string; readonly hasFigures: boolean }[];
+}
+
+/**
+ * A whole roadmap: what it is for, its mission, its targets with where each stands, and its action lines.
+ *
+ * @tagname hc-roadmap
+ * @attribute {'summary' | 'full'} variant - `summary` has the targets as cards; `full` has each with its picture, what to be careful about and its chart. Summary when absent.
+ * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
+ * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
+ * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute heading-level - Level of the heading, 1 to 6; the headings below it are one and two deeper, down to 6. 3 when absent.
+ * @attribute lang - `nl` or `en`; the language of the page when absent.
+ * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @fires {HcReadyEvent} hc-ready - The widget shows its data; the widgets in it fire their own.
+ * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
+ * @csspart base - Everything.
+ * @csspart heading - The title of the roadmap.
+ * @csspart subject - The years.
+ * @csspart mission - The mission.
+ * @csspart ambition - The sentence before the targets.
+ * @csspart targets - The targets.
+ * @csspart lines - The action lines.
+ * @csspart purpose - What the roadmap is for.
+ * @csspart sources - Where the roadmap says so.
+ * @csspart error - The message when something is wrong.
+ * @cssproperty --hc-color-accent - The filled part of the bars, and the circles round the numbers.
+ * @cssproperty --hc-color-good - Verdicts achieved and on track.
+ * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
+ * @cssproperty --hc-color-bad - Verdicts missed and moving away.
+ * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ */
+export class HcRoadmap extends RoadmapElement<RoadmapView> {
+  static override styles = [shared, styles];
+
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    method: {},
+    asOf: { attribute: 'as-of' },
+  };
+
+  declare variant: 'summary' | 'full' | null;
+  declare method: string | null;
+  declare asOf: string | null;
+  /** A roadmap of your own in place of an embedded roadmap. */
+  declare data: Roadmap | null;
+
+  constructor() {
+    super();
+    this.variant = null;
+    this.method = null;
+    this.asOf = null;
+    this.data = null;
+  }
+
+  protected async load(): Promise<RoadmapView> {
+    const own = this.data ?? this.providedData;
+    if (own !== null) {
+      const targets = own.targets.map(({ id, kind }) => ({ id, hasFigures: kind !== 'milestone' }));
+      return { about: own, own, targets };
+    }
+    const { id: roadmap, targets, about } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
+    return {
+      about: await about(),
+      own: null,
+      targets: targets.map(({ id }) => ({
+        id,
+        hasFigures: embeddedCharts.some((chart) => chart.roadmap === roadmap && chart.target === id),
+      })),
+    };
+  }
+
+  /** Settles when the widgets inside show their data too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const inside = [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof LitElement);
+    await Promise.all(inside.map((one) => one.updateComplete));
+    return complete;
+  }
+
+  protected draw(view: RoadmapView, messages: Messages): TemplateResult {
+    const { language, sources } = messages;
+    const { title, period, mission, ambition, statedIn, sources: all } = view.about;
+    const say = words[language];
+    const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
+    return html`
+      <div part="heading" role="heading" aria-level=${this.level}>${title[language]}</div>
+      <p part="subject" class="small">${say.period(period.start, period.end)}</p>
+      <div part="mission">
+        <p><strong>${say.mission}.</strong> ${mission.text[language]}</p>
+        ${mission.note === undefined ? nothing : html`<p class="small">${mission.note[language]}</p>`}
+      </div>
+      <div part="targets">
+        <p part="ambition">${ambition[language]}</p>
+        ${isFull ? this.#drawTargets(view, language) : this.#drawList(view, language)}
+      </div>
+      <div part="lines">
+        <hc-action-lines
+          choose-edition
+          lang=${language}
+          roadmap=${this.roadmap ?? nothing}
+          heading-level=${this.#below}
+          .data=${view.own}
+        ></hc-action-lines>
+      </div>
+      ${this.#drawPurpose(view.about, language, say)}
+      ${sourceLinks(
+        sources,
+        all.filter(({ id }) => statedIn.includes(id)),
+      )}
+    `;
+  }
+
+  get #below(): number {
+    return Math.min(this.level + 1, 6);
+  }
+
+  #drawList({ own }: RoadmapView, language: string): TemplateResult {
+    return html`<hc-target-list
+      lang=${language}
+      roadmap=${this.roadmap ?? nothing}
+      method=${this.method ?? nothing}
+      as-of=${this.asOf ?? nothing}
+      heading-level=${this.#below}
+      .data=${own}
+    ></hc-target-list>`;
+  }
+
+  #drawTargets({ own, targets }: RoadmapView, language: string): TemplateResult[] {
+    return targets.map(
+      ({ id, hasFigures }) =>
+        html`<hc-target-progress
+            target=${id}
+            lang=${language}
+            roadmap=${this.roadmap ?? nothing}
+            method=${this.method ?? nothing}
+            as-of=${this.asOf ?? nothing}
+            heading-level=${this.#below}
+            .data=${own}
+          ></hc-target-progress>
+          ${
+            hasFigures
+              ? html`<hc-target-chart
+                  target=${id}
+                  lang=${language}
+                  roadmap=${this.roadmap ?? nothing}
+                  as-of=${this.asOf ?? nothing}
+                  heading-level=${Math.min(this.level + 2, 6)}
+                  .data=${own}
+                ></hc-target-chart>`
+              : nothing
+          }`,
+    );
+  }
+
+  #drawPurpose(
+    { functions, agendaSettingParties }: RoadmapAbout,
+    language: Messages['language'],
+    say: RoadmapWords,
+  ): TemplateResult | typeof nothing {
+    if (functions.length === 0) return nothing;
+    const parties = agendaSettingParties.map(({ name }) => name[language]).join(', ');
+    return html`<div part="purpose">
+      <div class="name" role="heading" aria-level=${this.#below}>${say.purpose}</div>
+      <ul>
+        ${functions.map(
+          ({ name, text }) => html`<li><strong>${name[language]}.</strong> ${text[language]}</li>`,
+        )}
+      </ul>
+      ${parties === '' ? nothing : html`<p>${say.parties} ${parties}.</p>`}
+    </div>`;
+  }
+}
