@@ -23,7 +23,7 @@ export const ceilings = {
   // All figures of the target with their sources, and the chart's way of reading them.
   'page with evidence': 18_590,
   // Target list, chart, action lines and all that the roadmap says of itself.
-  'page with a whole roadmap': 30_000,
+  'page with a whole roadmap': 32_250,
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 35_670,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.

@@ -9,9 +9,17 @@ const open = browserForFile();
 const site = siteForFile();
 const tags = publishedTags();
 
+/** A roadmap shows other widgets, which its module registers too; every other module registers one. */
+function madeOf(tag: string): readonly string[] {
+  const inside = ['hc-action-lines', 'hc-target-chart', 'hc-target-list', 'hc-target-progress'];
+  return tag === 'hc-roadmap' ? tags.filter((one) => one === tag || inside.includes(one)) : [tag];
+}
+
 /** Pages of one line, and the tags that they must end up with. */
 const pages: readonly (readonly [code: string, registered: readonly string[]])[] = [
-  ...tags.map((tag) => [`import '@hc-roadmap/elements/define/${tag.replace('hc-', '')}.js'`, [tag]] as const),
+  ...tags.map(
+    (tag) => [`import '@hc-roadmap/elements/define/${tag.replace('hc-', '')}.js'`, madeOf(tag)] as const,
+  ),
   [`import '@hc-roadmap/elements/define/all.js'`, tags],
   [`import '@hc-roadmap/elements'`, []],
   [`import { HcTargetProgress } from '@hc-roadmap/elements'`, []],

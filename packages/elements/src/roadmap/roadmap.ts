@@ -61,6 +61,10 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
   /** A roadmap of your own in place of an embedded roadmap. */
   declare data: Roadmap | null;
 
+  /** Whether the widgets inside have shown their data once; from then on they keep what they showed. */
+  #isFilled = false;
+  #filling: Promise<void> | undefined;
+
   constructor() {
     super();
     this.variant = null;
@@ -86,12 +90,33 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     };
   }
 
+  protected override updated(): void {
+    super.updated();
+    this.#filling ??= this.#fill();
+  }
+
+  /** Shows everything at once when the widgets inside have their data, so that none moves another. */
+  async #fill(): Promise<void> {
+    await Promise.all(this.#inside.map((one) => one.updateComplete));
+    if (this.#inside.length === 0) {
+      // There is no data yet.
+      this.#filling = undefined;
+      return;
+    }
+    this.#isFilled = true;
+    this.requestUpdate();
+  }
+
+  get #inside(): LitElement[] {
+    return [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof LitElement);
+  }
+
   /** Settles when the widgets inside show their data too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    const inside = [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof LitElement);
-    await Promise.all(inside.map((one) => one.updateComplete));
-    return complete;
+    await super.getUpdateComplete();
+    await this.#filling;
+    await Promise.all(this.#inside.map((one) => one.updateComplete));
+    return super.getUpdateComplete();
   }
 
   protected draw(view: RoadmapView, messages: Messages): TemplateResult {
@@ -99,32 +124,33 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     const { title, period, mission, ambition, statedIn, sources: all } = view.about;
     const say = words[language];
     const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
-    return html`
-      <div part="heading" role="heading" aria-level=${this.level}>${title[language]}</div>
-      <p part="subject" class="small">${say.period(period.start, period.end)}</p>
-      <div part="mission">
-        <p><strong>${say.mission}.</strong> ${mission.text[language]}</p>
-        ${mission.note === undefined ? nothing : html`<p class="small">${mission.note[language]}</p>`}
-      </div>
-      <div part="targets">
-        <p part="ambition">${ambition[language]}</p>
-        ${isFull ? this.#drawTargets(view, language) : this.#drawList(view, language)}
-      </div>
-      <div part="lines">
-        <hc-action-lines
-          choose-edition
-          lang=${language}
-          roadmap=${this.roadmap ?? nothing}
-          heading-level=${this.#below}
-          .data=${view.own}
-        ></hc-action-lines>
-      </div>
-      ${this.#drawPurpose(view.about, language, say)}
-      ${sourceLinks(
-        sources,
-        all.filter(({ id }) => statedIn.includes(id)),
-      )}
-    `;
+    return html`${this.#isFilled ? nothing : html`<slot></slot>`}
+      <div ?hidden=${!this.#isFilled}>
+        <div part="heading" role="heading" aria-level=${this.level}>${title[language]}</div>
+        <p part="subject" class="small">${say.period(period.start, period.end)}</p>
+        <div part="mission">
+          <p><strong>${say.mission}.</strong> ${mission.text[language]}</p>
+          ${mission.note === undefined ? nothing : html`<p class="small">${mission.note[language]}</p>`}
+        </div>
+        <div part="targets">
+          <p part="ambition">${ambition[language]}</p>
+          ${isFull ? this.#drawTargets(view, language) : this.#drawList(view, language)}
+        </div>
+        <div part="lines">
+          <hc-action-lines
+            choose-edition
+            lang=${language}
+            roadmap=${this.roadmap ?? nothing}
+            heading-level=${this.#below}
+            .data=${view.own}
+          ></hc-action-lines>
+        </div>
+        ${this.#drawPurpose(view.about, language, say)}
+        ${sourceLinks(
+          sources,
+          all.filter(({ id }) => statedIn.includes(id)),
+        )}
+      </div>`;
   }
 
   get #below(): number {
