@@ -13,6 +13,8 @@ const EXPECTED_MESSAGES: Readonly<Record<string, RegExp>> = {
   'second-opinions': /^warning: <hc-second-opinions> target must be one of .*, got no-such-target$/,
   evidence: /^warning: <hc-evidence> target must be one of .*, got no-such-target$/,
   roadmap: /^warning: <hc-roadmap> roadmap must be one of .*, got no-such-roadmap$/,
+  milestones: /^warning: <hc-milestones> target must be one of .*, got no-such-target$/,
+  timeline: /^warning: <hc-timeline> roadmap must be one of .*, got no-such-roadmap$/,
   'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999$/,
 };
 

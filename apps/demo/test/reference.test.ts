@@ -13,6 +13,8 @@ const ELEMENTS: readonly string[] = [
   'target-list',
   'evidence',
   'roadmap',
+  'milestones',
+  'timeline',
   'action-lines',
 ];
 

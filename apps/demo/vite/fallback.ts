@@ -1,4 +1,5 @@
 import { RoadmapError, type ExplainedSource, type Language } from '@hc-roadmap/core';
+import { explainTimeline } from '@hc-roadmap/core/timeline';
 import { escapeHtml, indent, link, type Attributes } from './html.js';
 import { chartOf, opinionsOf, roadmapOf, statementOf } from './roadmap.js';
 import { texts } from './texts.js';
@@ -11,6 +12,8 @@ export const fallbacks: Readonly<Record<string, (attributes: Attributes, languag
   'hc-second-opinions': secondOpinionsFallback,
   'hc-evidence': evidenceFallback,
   'hc-roadmap': roadmapFallback,
+  'hc-milestones': milestonesFallback,
+  'hc-timeline': timelineFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
@@ -43,6 +46,21 @@ function secondOpinionsFallback(attributes: Attributes, language: Language): str
 function roadmapFallback(attributes: Attributes, language: Language): string[] {
   const { mission } = roadmapOf(attributes);
   return [`<p>${escapeHtml(mission.text[language])}</p>`, ...targetListFallback(attributes, language)];
+}
+
+function milestonesFallback(attributes: Attributes, language: Language): string[] {
+  const first = roadmapOf(attributes).targets.find(({ kind }) => kind === 'milestone');
+  return targetFallback(new Map([['target', first?.id ?? ''], ...attributes]), language);
+}
+
+function timelineFallback(attributes: Attributes, language: Language): string[] {
+  const events = explainTimeline(roadmapOf(attributes), { language, locale: language });
+  const items = events.flatMap(({ when, name, sources }) => [
+    '<li>',
+    ...indent([escapeHtml(`${when}: ${name}`), ...sourceLinks(sources)]),
+    '</li>',
+  ]);
+  return ['<ul>', ...indent(items), '</ul>'];
 }
 
 /** Without a target the element answers for any widget of the page: then the roadmap itself is what there is to name. */

@@ -18,6 +18,8 @@ export const OWN_PAGES = [
   'target-chart',
   'target-list',
   'second-opinions',
+  'milestones',
+  'timeline',
   'evidence',
   'action-lines',
   'provider',

@@ -12,6 +12,8 @@ export interface Texts {
     readonly 'target-chart': string;
     readonly 'target-list': string;
     readonly 'second-opinions': string;
+    readonly milestones: string;
+    readonly timeline: string;
     readonly evidence: string;
     readonly 'action-lines': string;
     readonly provider: string;
@@ -69,6 +71,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'target-chart': 'Cijfers door de jaren',
       'target-list': 'Alle doelen',
       'second-opinions': 'Wat methoden zeggen',
+      milestones: 'Mijlpalen',
+      timeline: 'Geschiedenis',
       evidence: 'Waar cijfers vandaan komen',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
@@ -118,6 +122,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'target-chart': 'Figures over the years',
       'target-list': 'All targets',
       'second-opinions': 'What methods say',
+      milestones: 'Milestones',
+      timeline: 'History',
       evidence: 'Where figures come from',
       'action-lines': 'Action lines',
       provider: 'Set once',

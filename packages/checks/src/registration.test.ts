@@ -11,7 +11,13 @@ const tags = publishedTags();
 
 /** A roadmap shows other widgets, which its module registers too; every other module registers one. */
 function madeOf(tag: string): readonly string[] {
-  const inside = ['hc-action-lines', 'hc-target-chart', 'hc-target-list', 'hc-target-progress'];
+  const inside = [
+    'hc-action-lines',
+    'hc-target-chart',
+    'hc-target-list',
+    'hc-target-progress',
+    'hc-timeline',
+  ];
   return tag === 'hc-roadmap' ? tags.filter((one) => one === tag || inside.includes(one)) : [tag];
 }
 

@@ -89,6 +89,8 @@ describe('a page', () => {
     ['page with a target list', ['target-list'], tag('hc-target-list')],
     ['page with evidence', ['evidence'], tag('hc-evidence', { target })],
     ['page with a whole roadmap', ['roadmap'], tag('hc-roadmap')],
+    ['page with milestones', ['milestones'], tag('hc-milestones')],
+    ['page with a timeline', ['timeline'], tag('hc-timeline')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(

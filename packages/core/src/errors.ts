@@ -11,6 +11,7 @@ export type RoadmapErrorCode =
   | 'invalid-argument'
   | 'unknown-method'
   | 'no-figures'
+  | 'no-milestones'
   | 'dangling-reference';
 
 /** Misuse of the API: the message names the argument, the value that was given and what would be right. */

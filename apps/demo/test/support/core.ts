@@ -11,6 +11,7 @@ import {
 } from '@hc-roadmap/core';
 import { chartTarget, enChart, explainChart, nlChart } from '@hc-roadmap/core/chart';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
+import { explainTimeline } from '@hc-roadmap/core/timeline';
 import type { Locator } from 'playwright-core';
 
 const roadmap = getRoadmap();
@@ -27,6 +28,12 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   const tag = await widget.evaluate((element) => element.localName);
   const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
   if (tag === 'hc-action-lines') return saidOfLines(widget, language);
+  if (tag === 'hc-timeline')
+    return (await widget.getAttribute('roadmap')) === null ? saidOfHistory(language) : null;
+  if (tag === 'hc-milestones') {
+    const first = roadmap.targets.find(({ kind }) => kind === 'milestone');
+    return saidOfTarget(widget, (await widget.getAttribute('target')) ?? first?.id ?? null, language);
+  }
   if (tag === 'hc-evidence' && (await widget.getAttribute('target')) === null) {
     return { sentences: [], sources: addresses(roadmap.statedIn) };
   }
@@ -56,6 +63,14 @@ async function saidOfTarget(widget: Locator, id: string | null, language: Langua
   });
   const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
   return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
+}
+
+function saidOfHistory(language: Language): Said {
+  const events = explainTimeline(roadmap, { language, locale: language });
+  return {
+    sentences: events.map(({ when, name }) => `${when}: ${name}`),
+    sources: events.flatMap(({ sources }) => sources.map(({ url }) => url)),
+  };
 }
 
 async function saidOfChart(widget: Locator, language: Language): Promise<Said | null> {

@@ -108,6 +108,34 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       verdict: 'Een oordeel in een tabel.',
     },
   },
+  'hc-milestones': {
+    attributes: { target: 'Een doel met mijlpalen. Zonder dit attribuut: het eerste van de roadmap.' },
+    cssProperties: {
+      '--hc-color-good': 'Stappen die gedaan zijn, en het oordeel gehaald.',
+      '--hc-color-bad': 'Het oordeel niet gehaald.',
+    },
+    cssParts: {
+      subject: 'Het jaar.',
+      milestones: 'De stappen.',
+      decides: 'Het merkje van de stap die de doorslag geeft.',
+      sources: 'De bronnen van het doel.',
+      evidence: 'De knop die laat zien waar de stappen vandaan komen.',
+    },
+  },
+  'hc-timeline': {
+    attributes: {
+      sort: '`oldest` (het oudste eerst) of `newest` (het nieuwste eerst). Zonder dit attribuut: `oldest`.',
+    },
+    cssProperties: { '--hc-color-accent': 'De binnenkant van de stippen.' },
+    cssParts: {
+      heading: 'De kop.',
+      list: 'De gebeurtenissen.',
+      event: 'Een gebeurtenis.',
+      date: 'Wanneer.',
+      name: 'Wat.',
+      sources: 'Wie dat zegt.',
+    },
+  },
   'hc-roadmap': {
     attributes: {
       variant:
@@ -123,6 +151,7 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       ambition: 'De zin voor de doelen.',
       targets: 'De doelen.',
       lines: 'De actielijnen.',
+      history: 'Wat er wanneer gebeurde.',
       purpose: 'Waar de roadmap voor dient.',
       sources: 'Waar de roadmap dit zegt.',
     },

@@ -36,7 +36,7 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 
 /** Selects every widget. */
 export const anyWidget =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-milestones, hc-timeline, hc-action-lines';
 
 const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
@@ -77,6 +77,8 @@ export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
   ...roadmap.targets.map(({ id }) => evidence({ target: id })),
   evidence({}),
+  { name: 'milestones', html: tag('hc-milestones') },
+  { name: 'timeline', html: tag('hc-timeline') },
   { name: 'roadmap', html: tag('hc-roadmap') },
   { name: 'roadmap in full', html: tag('hc-roadmap', { variant: 'full' }) },
   actionLines({}),
@@ -189,6 +191,27 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-whole-roadmap',
     code: 'unknown-roadmap',
     told: [roadmap.id],
+  },
+  {
+    name: 'unknown roadmap of a timeline',
+    html: tag('hc-timeline', { roadmap: 'no-history' }),
+    asked: 'no-history',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown target of milestones',
+    html: tag('hc-milestones', { target: 'no-such-step' }),
+    asked: 'no-such-step',
+    code: 'unknown-target',
+    told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'milestones of a target with figures',
+    html: tag('hc-milestones', { target: 'international-talent' }),
+    asked: 'international-talent, which has figures',
+    code: 'no-milestones',
+    told: ['milestones'],
   },
   {
     name: 'unknown target of evidence',

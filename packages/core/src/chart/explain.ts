@@ -1,6 +1,7 @@
 import { byId, findMeasure, findSeries, findTarget } from '../assess/lookup.js';
 import { RoadmapError } from '../errors.js';
 import type { ExplainedSource } from '../explain/explanation.js';
+import { explainSources } from '../explain/sources.js';
 import type { ProjectedPoint } from '../forecast/paths.js';
 import type { Id, TargetData, Unit } from '../types.js';
 import { formatAmount, formatPeriod, formatValue } from '../words/format.js';
@@ -41,14 +42,14 @@ export function explainChart(
     period: figure.period,
     status: figure.status,
     series: byId(indicator.series, figure.series, 'dangling-reference', 'series').name[language],
-    sources: sourcesOf(data, figure.sources),
+    sources: explainSources(data, figure.sources),
   });
   const yearly = (kind: 'required' | 'projected' | 'goal', position: number, value: number): Raw => ({
     kind,
     ...valueOf(unit, words, { position, value }, kind === 'goal'),
     period: String(position),
     status: 'A',
-    sources: kind === 'goal' ? sourcesOf(data, target.sources) : [],
+    sources: kind === 'goal' ? explainSources(data, target.sources) : [],
   });
   const raw: Raw[] = [
     ...chart.figures.map(published('measured')),
@@ -111,7 +112,7 @@ export function explainChart(
         : figures.findIndex(({ kind, period }) => kind === 'measured' && period === last.period),
     sources: unique([
       ...figures.flatMap(({ kind, sources }) => (kind === 'goal' ? [] : sources)),
-      ...sourcesOf(data, target.sources),
+      ...explainSources(data, target.sources),
     ]),
   };
 }
@@ -181,13 +182,6 @@ function linesOf(chart: Chart, projected: readonly ProjectedPoint[]): ExplainedC
         ]
       : []),
   ];
-}
-
-function sourcesOf(data: TargetData, ids: readonly Id[]): ExplainedSource[] {
-  return ids.map((id) => {
-    const { shortName, title, publisher, url } = byId(data.sources, id, 'dangling-reference', 'source');
-    return { id, shortName, title, publisher, url };
-  });
 }
 
 function unique(sources: readonly ExplainedSource[]): ExplainedSource[] {

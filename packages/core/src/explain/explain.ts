@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/assessment.js';
-import { byId, findTarget } from '../assess/lookup.js';
+import { findTarget } from '../assess/lookup.js';
 import { RoadmapError } from '../errors.js';
 import type { Target, TargetData } from '../types.js';
 import type { Words } from '../words/words.js';
@@ -8,6 +8,7 @@ import { explainDirection } from './direction.js';
 import type { ExplainedKind, Explanation } from './explanation.js';
 import { explainGoal } from './goal.js';
 import { explainMilestone } from './milestone.js';
+import { explainSources } from './sources.js';
 
 /**
  * Puts an assessment into plain words.
@@ -33,16 +34,13 @@ export function explain(data: TargetData, assessment: Assessment, words: Words):
     measures: [],
     milestones: [],
     ...kind,
-    sources: [...sources].map((id) => {
-      const { shortName, title, publisher, url } = byId(data.sources, id, 'dangling-reference', 'source');
-      return { id, shortName, title, publisher, url };
-    }),
+    sources: explainSources(data, [...sources]),
   };
 }
 
 function explainKind(data: TargetData, target: Target, assessment: Assessment, words: Words): ExplainedKind {
   if (target.kind === 'milestone' && assessment.kind === 'milestone') {
-    return explainMilestone(target, assessment, words);
+    return explainMilestone(data, target, assessment, words);
   }
   if (target.kind !== 'milestone' && assessment.kind === 'direction') {
     return explainDirection(data, target, assessment, words);

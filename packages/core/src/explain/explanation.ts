@@ -39,6 +39,9 @@ export interface ExplainedMilestone {
   readonly status: 'done' | 'planned' | 'unknown';
   readonly statusName: string;
   readonly note?: string;
+  /** Whether the target is reached when this step is taken. */
+  readonly decides: boolean;
+  readonly sources: readonly ExplainedSource[];
 }
 
 /** A source as a reader meets it: a short name that links to the publication. */

@@ -1,12 +1,14 @@
 import type { MilestoneAssessment } from '../assess/assessment.js';
 import { byId } from '../assess/lookup.js';
-import type { MilestoneTarget } from '../types.js';
+import type { MilestoneTarget, TargetData } from '../types.js';
 import { formatDate } from '../words/format.js';
 import type { Words } from '../words/words.js';
 import type { ExplainedKind } from './explanation.js';
+import { explainSources } from './sources.js';
 
 /** A target to deliver something: its steps, and the one that decides. */
 export function explainMilestone(
+  data: TargetData,
   target: MilestoneTarget,
   { milestones, verdict, reason }: MilestoneAssessment,
   words: Words,
@@ -25,7 +27,7 @@ export function explainMilestone(
     label: judged && decidedBy.basis !== 'stated' ? words.byOurReading(label) : label,
     body: reason === undefined ? sentence : words.reason[reason],
     milestones: milestones.map(({ milestone: id, date, status }) => {
-      const { name: text, note } = byId(target.milestones, id, 'dangling-reference', 'milestone');
+      const { name: text, note, sources } = byId(target.milestones, id, 'dangling-reference', 'milestone');
       return {
         id,
         date: formatDate(words, date),
@@ -33,6 +35,8 @@ export function explainMilestone(
         status,
         statusName: words.milestoneStatus[status],
         ...(note === undefined ? {} : { note: note[words.language] }),
+        decides: id === decidedBy.milestone,
+        sources: explainSources(data, sources),
       };
     }),
   };

@@ -3,6 +3,7 @@ import './action-lines.js';
 import './target-chart.js';
 import './target-list.js';
 import './target-progress.js';
+import './timeline.js';
 import { define } from '../internal/define.js';
 import { HcRoadmap } from '../roadmap/roadmap.js';
 

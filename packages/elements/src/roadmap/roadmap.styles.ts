@@ -4,6 +4,7 @@ export const styles: CSSResult = css`
   [part='mission'],
   [part='targets'],
   [part='lines'],
+  [part='history'],
   [part='purpose'] {
     margin-block-start: 20px;
   }

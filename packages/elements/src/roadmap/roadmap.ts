@@ -18,7 +18,8 @@ interface RoadmapView {
 }
 
 /**
- * A whole roadmap: what it is for, its mission, its targets with where each stands, and its action lines.
+ * A whole roadmap: what it is for, its mission, its targets with where each stands, its action lines and its
+ * history.
  *
  * @tagname hc-roadmap
  * @attribute {'summary' | 'full'} variant - `summary` has the targets as cards; `full` has each with its picture, what to be careful about and its chart. Summary when absent.
@@ -37,6 +38,7 @@ interface RoadmapView {
  * @csspart ambition - The sentence before the targets.
  * @csspart targets - The targets.
  * @csspart lines - The action lines.
+ * @csspart history - What happened when.
  * @csspart purpose - What the roadmap is for.
  * @csspart sources - Where the roadmap says so.
  * @csspart error - The message when something is wrong.
@@ -144,6 +146,14 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
             heading-level=${this.#below}
             .data=${view.own}
           ></hc-action-lines>
+        </div>
+        <div part="history">
+          <hc-timeline
+            lang=${language}
+            roadmap=${this.roadmap ?? nothing}
+            heading-level=${this.#below}
+            .data=${view.own}
+          ></hc-timeline>
         </div>
         ${this.#drawPurpose(view.about, language, say)}
         ${sourceLinks(

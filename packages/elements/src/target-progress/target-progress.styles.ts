@@ -94,27 +94,6 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 0 16px;
   }
-  [part='milestones'] li {
-    border-inline-start: 2px solid var(--_line);
-    margin-inline-start: 7px;
-    padding-block-end: 12px;
-    padding-inline-start: 18px;
-    position: relative;
-  }
-  [part='milestones'] svg {
-    position: absolute;
-    inset-inline-start: -8px;
-    inset-block-start: 0.35em;
-    width: 14px;
-    height: 14px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-  }
-  [part='milestones'] .done {
-    fill: var(--_good);
-    stroke: var(--_good);
-  }
   [part='base'] > [part='caveats'] {
     margin-block-start: 12px;
   }
@@ -130,11 +109,5 @@ export const styles: CSSResult = css`
   }
   [part='caveats'] li::before {
     content: '– ';
-  }
-  @media (forced-colors: active) {
-    [part='milestones'] .done {
-      fill: CanvasText;
-      stroke: none;
-    }
   }
 `;

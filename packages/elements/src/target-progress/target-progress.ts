@@ -8,6 +8,8 @@ import { barStyles } from '../internal/bar.styles.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
+import { drawMilestones } from '../internal/milestones.js';
+import { milestoneStyles } from '../internal/milestones.styles.js';
 import { adoptLate } from '../internal/late-styles.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { links, sourceLinks } from '../internal/source-links.js';
@@ -55,7 +57,7 @@ import { styles } from './target-progress.styles.js';
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
 export class HcTargetProgress extends RoadmapElement<Explanation> {
-  static override styles = [shared, verdictStyles, barStyles, styles];
+  static override styles = [shared, verdictStyles, barStyles, milestoneStyles, styles];
 
   static override properties: PropertyDeclarations = {
     target: {},
@@ -124,7 +126,7 @@ export class HcTargetProgress extends RoadmapElement<Explanation> {
       </p>
       ${bar === null ? nothing : variant === 'ring' && this.#ring !== undefined ? this.#ring.drawRing(bar, view, messages) : drawMeter(bar, view, messages)}
       ${view.measures.length === 0 ? nothing : drawMeasures(view, messages)}
-      ${view.milestones.length === 0 ? nothing : drawMilestones(view)}
+      ${view.milestones.length === 0 ? nothing : drawMilestones(view.milestones)}
       ${variant === 'card' ? drawFolded(view.caveats, messages) : drawNotes(view.caveats, messages)}
       ${sourceLinks(messages.sources, view.sources, button)}
     `;
@@ -207,17 +209,4 @@ function drawFolded(notes: readonly string[], messages: Messages): TemplateResul
         <summary class="small">${messages.caveats} (${notes.length})</summary>
         ${drawNotes(notes, messages)}
       </details>`;
-}
-
-function drawMilestones({ milestones }: Explanation): TemplateResult {
-  return html`<ol part="milestones">
-    ${milestones.map(
-      ({ date, name, status, statusName, note }) =>
-        html`<li>
-          <svg viewBox="0 0 14 14" class=${status} aria-hidden="true"><circle cx="7" cy="7" r="6" /></svg>
-          <span class="small">${date} · ${statusName}</span>
-          <div>${name}${note === undefined ? nothing : html`: ${note}`}</div>
-        </li>`,
-    )}
-  </ol>`;
 }

@@ -21,21 +21,58 @@ export const prepared: PreparedExplanation = {
         "name": "Investment agenda Learning Communities 2018-2021 presented",
         "status": "done",
         "statusName": "done",
-        "note": "The agenda is one of all topsectors together; twenty pilots were examined for it."
+        "note": "The agenda is one of all topsectors together; twenty pilots were examined for it.",
+        "decides": true,
+        "sources": [
+          {
+            "id": "healthholland-lc-2017",
+            "shortName": "Health~Holland, 2017",
+            "title": "Learning communities to boost Top Sector innovation",
+            "publisher": "Health~Holland (Topsector LSH)",
+            "url": "https://healthholland.h5mag.com/update_september_2017/human_capital"
+          }
+        ]
       },
       {
         "id": "progress-report-2017",
         "date": "September 2017",
         "name": "Progress report calls learning communities a milestone",
         "status": "done",
-        "statusName": "done"
+        "statusName": "done",
+        "decides": false,
+        "sources": [
+          {
+            "id": "progress-report-2017",
+            "shortName": "Voortgangsrapportage, september 2017",
+            "title": "Voortgangsrapportage Human Capital Roadmap Topsectoren 2016-2020",
+            "publisher": "Platform Bèta Techniek (PBT)",
+            "url": "https://issuu.com/pbt-netwerk/docs/090717_pbt_voortgangsrapp_hc-roadma"
+          }
+        ]
       },
       {
         "id": "work-plan-2018",
         "date": "December 2017",
         "name": "Work plan for 2018 with three tracks for learning communities: practice, research and communication",
         "status": "done",
-        "statusName": "done"
+        "statusName": "done",
+        "decides": false,
+        "sources": [
+          {
+            "id": "work-plan-2018",
+            "shortName": "Werkplan 2018",
+            "title": "Werkplan 2018 Human Capital Topsectoren Roadmap 2016-2020",
+            "publisher": "Platform Bèta Techniek (PBT)",
+            "url": "https://issuu.com/pbt-netwerk/docs/121417_pbt_werkplan2018"
+          },
+          {
+            "id": "topsectoren-2018-01",
+            "shortName": "Topsectoren, januari 2018",
+            "title": "Topsectoren breiden samenwerking uit op menselijk kapitaal",
+            "publisher": "Topsectoren",
+            "url": "https://www.topsectoren.nl/actueel/nieuws/2018/januari/23-01-18/topsectoren-breiden-samenwerking-uit-op-menselijk-kapitaal"
+          }
+        ]
       },
       {
         "id": "research-call-2019",
@@ -43,14 +80,34 @@ export const prepared: PreparedExplanation = {
         "name": "Research call of 2.5 million euros",
         "status": "done",
         "statusName": "done",
-        "note": "The call by NWO names lifelong learning and development as a main subject of the roadmap."
+        "note": "The call by NWO names lifelong learning and development as a main subject of the roadmap.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "nwo-lc-2019",
+            "shortName": "NWO, 2019",
+            "title": "Human Capital, learning communities in the technical installation sector",
+            "publisher": "NWO",
+            "url": "https://www.nwo.nl/en/news-and-events/news/2019/01/human-capital-learning-communities-in-the-technical-installation-sector.html"
+          }
+        ]
       },
       {
         "id": "follow-up-roadmap",
         "date": "11 November 2019",
         "name": "Next roadmap (2020-2023) offered to parliament",
         "status": "done",
-        "statusName": "done"
+        "statusName": "done",
+        "decides": false,
+        "sources": [
+          {
+            "id": "agrifood-2019",
+            "shortName": "Topsector Agri & Food, 2019",
+            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+            "publisher": "Topsector Agri & Food",
+            "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+          }
+        ]
       },
       {
         "id": "innovation-call-2021",
@@ -58,7 +115,17 @@ export const prepared: PreparedExplanation = {
         "name": "Call of 2.6 million euros for learning communities",
         "status": "done",
         "statusName": "done",
-        "note": "The amount is 2,628,467 euros; the call came after the year of the target."
+        "note": "The amount is 2,628,467 euros; the call came after the year of the target.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "hh-hc-call-2021",
+            "shortName": "Health~Holland, 2021",
+            "title": "Human Capital Call",
+            "publisher": "Health~Holland (Topsector LSH)",
+            "url": "https://www.health-holland.com/funding-opportunities/human-capital-call"
+          }
+        ]
       },
       {
         "id": "hundred-learning-communities",
@@ -66,7 +133,17 @@ export const prepared: PreparedExplanation = {
         "name": "One hundred learning communities (next roadmap)",
         "status": "unknown",
         "statusName": "outcome not found",
-        "note": "We did not find how many learning communities came about."
+        "note": "We did not find how many learning communities came about.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "agrifood-2019",
+            "shortName": "Topsector Agri & Food, 2019",
+            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+            "publisher": "Topsector Agri & Food",
+            "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+          }
+        ]
       }
     ],
     "label": "Achieved, by our reading",

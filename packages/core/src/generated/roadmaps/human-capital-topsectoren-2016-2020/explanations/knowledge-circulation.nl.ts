@@ -21,21 +21,58 @@ export const prepared: PreparedExplanation = {
         "name": "Investeringsagenda Learning Communities 2018-2021 gepresenteerd",
         "status": "done",
         "statusName": "gedaan",
-        "note": "De agenda is van alle topsectoren samen; er zijn twintig proefprojecten voor bekeken."
+        "note": "De agenda is van alle topsectoren samen; er zijn twintig proefprojecten voor bekeken.",
+        "decides": true,
+        "sources": [
+          {
+            "id": "healthholland-lc-2017",
+            "shortName": "Health~Holland, 2017",
+            "title": "Learning communities to boost Top Sector innovation",
+            "publisher": "Health~Holland (Topsector LSH)",
+            "url": "https://healthholland.h5mag.com/update_september_2017/human_capital"
+          }
+        ]
       },
       {
         "id": "progress-report-2017",
         "date": "september 2017",
         "name": "Voortgangsrapport noemt learning communities een mijlpaal",
         "status": "done",
-        "statusName": "gedaan"
+        "statusName": "gedaan",
+        "decides": false,
+        "sources": [
+          {
+            "id": "progress-report-2017",
+            "shortName": "Voortgangsrapportage, september 2017",
+            "title": "Voortgangsrapportage Human Capital Roadmap Topsectoren 2016-2020",
+            "publisher": "Platform Bèta Techniek (PBT)",
+            "url": "https://issuu.com/pbt-netwerk/docs/090717_pbt_voortgangsrapp_hc-roadma"
+          }
+        ]
       },
       {
         "id": "work-plan-2018",
         "date": "december 2017",
         "name": "Werkplan 2018 met drie sporen voor learning communities: praktijk, onderzoek en communicatie",
         "status": "done",
-        "statusName": "gedaan"
+        "statusName": "gedaan",
+        "decides": false,
+        "sources": [
+          {
+            "id": "work-plan-2018",
+            "shortName": "Werkplan 2018",
+            "title": "Werkplan 2018 Human Capital Topsectoren Roadmap 2016-2020",
+            "publisher": "Platform Bèta Techniek (PBT)",
+            "url": "https://issuu.com/pbt-netwerk/docs/121417_pbt_werkplan2018"
+          },
+          {
+            "id": "topsectoren-2018-01",
+            "shortName": "Topsectoren, januari 2018",
+            "title": "Topsectoren breiden samenwerking uit op menselijk kapitaal",
+            "publisher": "Topsectoren",
+            "url": "https://www.topsectoren.nl/actueel/nieuws/2018/januari/23-01-18/topsectoren-breiden-samenwerking-uit-op-menselijk-kapitaal"
+          }
+        ]
       },
       {
         "id": "research-call-2019",
@@ -43,14 +80,34 @@ export const prepared: PreparedExplanation = {
         "name": "Onderzoeksoproep van 2,5 miljoen euro",
         "status": "done",
         "statusName": "gedaan",
-        "note": "De oproep van NWO noemt leven lang leren en ontwikkelen een hoofdonderwerp van de roadmap."
+        "note": "De oproep van NWO noemt leven lang leren en ontwikkelen een hoofdonderwerp van de roadmap.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "nwo-lc-2019",
+            "shortName": "NWO, 2019",
+            "title": "Human Capital, learning communities in the technical installation sector",
+            "publisher": "NWO",
+            "url": "https://www.nwo.nl/en/news-and-events/news/2019/01/human-capital-learning-communities-in-the-technical-installation-sector.html"
+          }
+        ]
       },
       {
         "id": "follow-up-roadmap",
         "date": "11 november 2019",
         "name": "Volgende roadmap (2020-2023) aangeboden aan de Tweede Kamer",
         "status": "done",
-        "statusName": "gedaan"
+        "statusName": "gedaan",
+        "decides": false,
+        "sources": [
+          {
+            "id": "agrifood-2019",
+            "shortName": "Topsector Agri & Food, 2019",
+            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+            "publisher": "Topsector Agri & Food",
+            "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+          }
+        ]
       },
       {
         "id": "innovation-call-2021",
@@ -58,7 +115,17 @@ export const prepared: PreparedExplanation = {
         "name": "Oproep van 2,6 miljoen euro voor learning communities",
         "status": "done",
         "statusName": "gedaan",
-        "note": "Het bedrag is 2.628.467 euro; de oproep kwam na het jaar van het doel."
+        "note": "Het bedrag is 2.628.467 euro; de oproep kwam na het jaar van het doel.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "hh-hc-call-2021",
+            "shortName": "Health~Holland, 2021",
+            "title": "Human Capital Call",
+            "publisher": "Health~Holland (Topsector LSH)",
+            "url": "https://www.health-holland.com/funding-opportunities/human-capital-call"
+          }
+        ]
       },
       {
         "id": "hundred-learning-communities",
@@ -66,7 +133,17 @@ export const prepared: PreparedExplanation = {
         "name": "Honderd learning communities (volgende roadmap)",
         "status": "unknown",
         "statusName": "uitkomst niet gevonden",
-        "note": "Hoeveel learning communities er kwamen, hebben wij niet gevonden."
+        "note": "Hoeveel learning communities er kwamen, hebben wij niet gevonden.",
+        "decides": false,
+        "sources": [
+          {
+            "id": "agrifood-2019",
+            "shortName": "Topsector Agri & Food, 2019",
+            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+            "publisher": "Topsector Agri & Food",
+            "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+          }
+        ]
       }
     ],
     "label": "Gehaald, volgens onze lezing",

@@ -1,0 +1,2 @@
+/** The history of a roadmap in words. */
+export { explainTimeline, type ExplainedEvent } from './timeline/explain.js';
