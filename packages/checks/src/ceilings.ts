@@ -23,11 +23,11 @@ export const ceilings = {
   // All figures of the target with their sources, and the chart's way of reading them.
   'page with evidence': 18_590,
   // Target list, chart, action lines and all that the roadmap says of itself.
-  'page with a whole roadmap': 32_250,
+  'page with a whole roadmap': 33_750,
   // Lit is 5.3 KB of it; the explanation has every step with its sources.
-  'page with milestones': 99_999,
+  'page with milestones': 12_150,
   // Lit is 5.3 KB of it; what the roadmap says of itself comes whole.
-  'page with a timeline': 99_999,
+  'page with a timeline': 14_480,
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 35_670,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.

@@ -49,6 +49,7 @@ describe('the smallest roadmap', () => {
       'indicators/centres/series/main.ts',
       'roadmaps.ts',
       'roadmaps/test-roadmap.ts',
+      'roadmaps/test-roadmap/about.ts',
       'roadmaps/test-roadmap/action-lines.ts',
       'roadmaps/test-roadmap/charts/double.en.ts',
       'roadmaps/test-roadmap/charts/double.nl.ts',

@@ -207,13 +207,6 @@ export const mistakes: readonly Mistake[] = [
     told: roadmap.targets.map(({ id }) => id),
   },
   {
-    name: 'milestones of a target with figures',
-    html: tag('hc-milestones', { target: 'international-talent' }),
-    asked: 'international-talent, which has figures',
-    code: 'no-milestones',
-    told: ['milestones'],
-  },
-  {
     name: 'unknown target of evidence',
     html: tag('hc-evidence', { target: 'no-such-evidence' }),
     asked: 'no-such-evidence',

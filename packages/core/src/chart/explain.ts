@@ -3,7 +3,7 @@ import { RoadmapError } from '../errors.js';
 import type { ExplainedSource } from '../explain/explanation.js';
 import { explainSources } from '../explain/sources.js';
 import type { ProjectedPoint } from '../forecast/paths.js';
-import type { Id, TargetData, Unit } from '../types.js';
+import type { TargetData, Unit } from '../types.js';
 import { formatAmount, formatPeriod, formatValue } from '../words/format.js';
 import type { ChartWords } from '../words/chart/words.js';
 import { valueTicks } from './axis.js';

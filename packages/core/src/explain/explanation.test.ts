@@ -126,6 +126,8 @@ it('the steps of a milestone target are told in order, with what became of them'
       status: 'done',
       statusName: 'done',
       note: 'a note (en)',
+      decides: true,
+      sources: [expect.objectContaining({ url: 'https://example.org/' })],
     },
     {
       id: 'review',
@@ -133,6 +135,8 @@ it('the steps of a milestone target are told in order, with what became of them'
       name: 'the report (en)',
       status: 'unknown',
       statusName: 'outcome not found',
+      decides: false,
+      sources: [expect.objectContaining({ url: 'https://example.org/' })],
     },
   ]);
 });
