@@ -45,7 +45,9 @@ async function paste(page: Page, snippet: string, language: string): Promise<voi
 
 /** Makes an empty page so wide that its body is as wide as a widget. */
 async function sameWidth(empty: Page, widget: Locator): Promise<void> {
-  const { width } = (await widget.boundingBox()) ?? { width: 0 };
+  // A provider has no box of its own.
+  const own = (await widget.boundingBox())?.width ?? 0;
+  const width = own > 0 ? own : ((await widget.locator(ANY_WIDGET).first().boundingBox())?.width ?? 0);
   const margins = 16;
   await empty.setViewportSize({ width: Math.round(width) + margins, height: 900 });
 }
@@ -89,6 +91,8 @@ describe.each(pages)('$path', ({ path, language }) => {
     const { page } = await open(path);
     const widgets = await page.locator('hc-target-progress:not([target=no-such-target])').all();
     for (const widget of widgets) {
+      // One in a roadmap has no content: the tag of the roadmap has.
+      if (await widget.evaluate((element) => element.getRootNode() !== document)) continue;
       const inTag = (await widget.evaluate(({ textContent }) => textContent)).replace(/\s+/g, ' ');
       expect(inTag).toContain(await widget.locator('[part=verdict]').innerText());
     }
