@@ -19,6 +19,8 @@ export const ceilings = {
   'page with a target and the action lines': 15_450,
   // The prepared explanations of four targets in one language are 3 KB of it.
   'page with a target list': 15_900,
+  // Lit is 5.3 KB of it, the terms and the words of measuring in one language are 4 KB.
+  'page with a glossary': 1,
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 34_200,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.

@@ -87,6 +87,7 @@ describe('a page', () => {
       tag('hc-target-progress', { target }) + tag('hc-action-lines'),
     ],
     ['page with a target list', ['target-list'], tag('hc-target-list')],
+    ['page with a glossary', ['glossary'], tag('hc-glossary')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(

@@ -35,7 +35,7 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 
 /** Selects every widget. */
 export const anyWidget =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-action-lines, hc-glossary';
 
 const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
@@ -52,10 +52,15 @@ const secondOpinions = (attributes: Readonly<Record<string, string>>): Widget =>
   html: tag('hc-second-opinions', attributes),
 });
 
+const glossary = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['glossary', ...Object.values(attributes)].join(' '),
+  html: tag('hc-glossary', attributes),
+});
+
 /** The targets that have figures. */
 const measured = roadmap.targets.flatMap((one) => (one.kind === 'milestone' ? [] : [one]));
 
-/** Every target, its chart, what all methods say of it, all of them in a list, and the action lines. */
+/** Every target, its chart, what all methods say of it, all of them in a list, the action lines, and the terms. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
   ...measured.map(({ id }) => chart({ target: id })),
@@ -63,6 +68,9 @@ export const ordinaryWidgets: readonly Widget[] = [
   targetList({ variant: 'table' }),
   ...roadmap.targets.map(({ id }) => secondOpinions({ target: id })),
   { name: 'action lines', html: tag('hc-action-lines') },
+  glossary({}),
+  glossary({ variant: 'accordion' }),
+  glossary({ term: 'coe' }),
 ];
 
 /** Every target by every measure that it can be read from. */
@@ -141,6 +149,20 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-such-opinion',
     code: 'unknown-target',
     told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'unknown roadmap of a glossary',
+    html: tag('hc-glossary', { roadmap: 'no-explained-roadmap' }),
+    asked: 'no-explained-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown term',
+    html: tag('hc-glossary', { term: 'no-such-term' }),
+    asked: 'no-such-term',
+    code: 'unknown-term',
+    told: ['coe', 'baseline', 'on-track'],
   },
   {
     name: 'unknown edition',

@@ -1,4 +1,5 @@
 import './action-lines.js';
+import './glossary.js';
 import './provider.js';
 import './second-opinions.js';
 import './target-list.js';
