@@ -7,7 +7,7 @@ export { embeddedGlossaries } from './generated/embedded-glossaries.js';
 export { explainMethodTerms, explainTerms, type GlossaryData } from './glossary/explain.js';
 export type { ExplainedTerm } from './glossary/explained.js';
 export type { EmbeddedGlossary } from './internal/embedded-types.js';
-export type { GlossaryWords, MethodTerm, MethodTermId } from './words/glossary/words.js';
+export type { DocumentationPage, GlossaryWords, MethodTerm, MethodTermId } from './words/glossary/words.js';
 
 /** The words of measuring progress in each language, loaded when they are asked for. */
 export const methodTerms: Readonly<Record<Language, () => Promise<readonly ExplainedTerm[]>>> = {

@@ -58,7 +58,7 @@ describe('a word of measuring', () => {
   it('that a method defines leads to that method', () => {
     expect(terms.find(({ id }) => id === 'behind')?.sources).toEqual([
       {
-        shortName: 'our documentation on linear',
+        shortName: 'the method linear',
         url: 'https://github.com/hc-roadmap/hc-roadmap/blob/main/docs/methods/linear.md',
       },
     ]);

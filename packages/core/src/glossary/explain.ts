@@ -1,6 +1,6 @@
 import { RoadmapError } from '../errors.js';
 import type { Language, Roadmap } from '../types.js';
-import type { GlossaryWords, MethodTermId } from '../words/glossary/words.js';
+import type { DocumentationPage, GlossaryWords, MethodTermId } from '../words/glossary/words.js';
 import type { ExplainedTerm } from './explained.js';
 
 /** What the terms of a roadmap are read from; a whole `Roadmap` is one. */
@@ -9,7 +9,7 @@ export type GlossaryData = Pick<Roadmap, 'terms' | 'sources'>;
 const DOCUMENTATION = 'https://github.com/hc-roadmap/hc-roadmap/blob/main/docs/methods/';
 
 /** The page of the documentation that defines a word exactly, where one does. */
-const PAGES: Readonly<Partial<Record<MethodTermId, string>>> = {
+const PAGES: Readonly<Partial<Record<MethodTermId, DocumentationPage>>> = {
   method: 'which-method',
   baseline: 'linear',
   needed: 'linear',
@@ -44,7 +44,7 @@ export function explainTerms({ terms = [], sources }: GlossaryData, language: La
 }
 
 /** The words of measuring progress, which are the same for every roadmap. */
-export function explainMethodTerms({ terms, page }: GlossaryWords): ExplainedTerm[] {
+export function explainMethodTerms({ terms, pages }: GlossaryWords): ExplainedTerm[] {
   return Object.entries(terms).map(([id, { name, text }]) => {
     const defines = PAGES[id as MethodTermId];
     return {
@@ -53,7 +53,7 @@ export function explainMethodTerms({ terms, page }: GlossaryWords): ExplainedTer
       text,
       basis: null,
       sources:
-        defines === undefined ? [] : [{ shortName: page(defines), url: `${DOCUMENTATION}${defines}.md` }],
+        defines === undefined ? [] : [{ shortName: pages[defines], url: `${DOCUMENTATION}${defines}.md` }],
     };
   });
 }

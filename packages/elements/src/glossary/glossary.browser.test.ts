@@ -48,7 +48,7 @@ describe('the list', () => {
     expect(capacity).toContain('De roadmap zegt niet wat capaciteit is.');
     expect(capacity).toContain('Onze uitleg: de bron zegt dit niet. Bron: Roadmap, Inzet in 2017');
     expect(seen(element, '#hc-term-tki')).not.toContain('Onze uitleg');
-    expect(seen(element, '#hc-term-behind')).toContain('Lees meer: onze documentatie over linear (Engels)');
+    expect(seen(element, '#hc-term-behind')).toContain('Lees meer: de methode linear (Engels)');
   });
 
   it('is English in an English page, in the order of English', async () => {

@@ -18,13 +18,15 @@ export const styles: CSSResult = css`
     font: var(--hc-heading-font, inherit);
     font-weight: 650;
     line-height: 1.3;
-    text-align: start;
   }
   [part='written-out'] {
     font-weight: 400;
   }
   dd {
     margin: 4px 0 0;
+  }
+  [part='basis'] {
+    margin-block-start: 4px;
   }
   [part='sources'] {
     margin-block-start: 4px;
@@ -39,15 +41,22 @@ export const styles: CSSResult = css`
   [part='term'] {
     scroll-margin-block: 1em;
   }
+  ul > [part='term'] {
+    padding-block: 6px;
+  }
   summary {
     min-height: 24px;
     cursor: pointer;
   }
   details > :not(summary) {
-    margin-inline-start: 1.1em;
+    margin-inline-start: 18px;
   }
   details > summary + * {
     margin-block-start: 4px;
+  }
+  /* The triangle stays on the side where the page begins its lines; the name in it keeps its own direction. */
+  :host(:dir(rtl)) summary {
+    unicode-bidi: isolate;
   }
   /* Two columns where there is room: the words on one side, and what they mean on the other. */
   @container (width >= 46em) {
@@ -55,6 +64,7 @@ export const styles: CSSResult = css`
       display: grid;
       grid-template-columns: 14em minmax(0, 1fr);
       gap: 16px;
+      align-items: baseline;
     }
     dd {
       margin: 0;

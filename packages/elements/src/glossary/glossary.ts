@@ -141,7 +141,7 @@ function drawEntry(term: ExplainedTerm, messages: Messages): TemplateResult {
 function drawFolded(term: ExplainedTerm, messages: Messages): TemplateResult {
   return html`<li part="term" id="hc-term-${term.id}">
     <details>
-      <summary part="name">${drawName(term)}</summary>
+      <summary part="name"><span>${drawName(term)}</span></summary>
       ${drawText(term, messages)}
     </details>
   </li>`;

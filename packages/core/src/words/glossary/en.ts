@@ -114,5 +114,10 @@ export const enGlossary: GlossaryWords = {
       text: 'Too little is known, or the figures cannot be compared. We then say why, and fill nothing in.',
     },
   },
-  page: (page) => `our documentation on ${page}`,
+  pages: {
+    linear: 'the method linear',
+    eurostat: 'the method eurostat',
+    'which-method': 'which method to use',
+    projections: 'how figures are carried on',
+  },
 };

@@ -114,5 +114,10 @@ export const nlGlossary: GlossaryWords = {
       text: 'Er is te weinig bekend, of de cijfers zijn niet te vergelijken. Wij zeggen dan waarom, en vullen niets in.',
     },
   },
-  page: (page) => `onze documentatie over ${page} (Engels)`,
+  pages: {
+    linear: 'de methode linear (Engels)',
+    eurostat: 'de methode eurostat (Engels)',
+    'which-method': 'welke methode kies je? (Engels)',
+    projections: 'hoe cijfers worden doorgetrokken (Engels)',
+  },
 };

@@ -24,6 +24,9 @@ export type MethodTermId =
   | 'as-of-date'
   | 'our-reading';
 
+/** A page of the documentation that defines some of the words exactly. */
+export type DocumentationPage = 'linear' | 'eurostat' | 'which-method' | 'projections';
+
 /** A word with what it means, in plain sentences (B1). */
 export interface MethodTerm {
   readonly name: string;
@@ -33,6 +36,6 @@ export interface MethodTerm {
 /** The words of measuring progress, explained in one language. */
 export interface GlossaryWords extends Speech {
   readonly terms: Readonly<Record<MethodTermId, MethodTerm>>;
-  /** The text of a link to a page of the documentation, which is in English. */
-  readonly page: (page: string) => string;
+  /** The texts of the links to the documentation, which is in English. */
+  readonly pages: Readonly<Record<DocumentationPage, string>>;
 }
