@@ -75,10 +75,10 @@ describe('a page', () => {
       ['target-progress'],
       tag('hc-target-progress', { target, method: 'eurostat', 'as-of': '2018' }),
     ],
-    ['page with one chart', 'target-chart', tag('hc-target-chart', { target })],
+    ['page with one chart', ['target-chart'], tag('hc-target-chart', { target })],
     [
       'page with one chart of where it leads',
-      'target-chart',
+      ['target-chart'],
       tag('hc-target-chart', { target: 'stem-graduates', 'as-of': '2018', projection: '' }),
     ],
     [
