@@ -24,6 +24,8 @@ export default defineConfig({
       {
         extends: true,
         define,
+        // Found during a run they would be prepared anew, and a page would have Lit twice.
+        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],

@@ -90,6 +90,20 @@ describe('who imports one thing gets nothing else', () => {
     expect(files.filter((path) => path.startsWith('@hc-roadmap/elements/dist/target-progress/'))).toEqual([]);
   });
 
+  it('the terms come in one language, without words, figures and methods that they do not need', async () => {
+    const files = await madeOf(`export { explainTerms } from '@hc-roadmap/core/glossary'`);
+    expect(files).toEqual(['@hc-roadmap/core/dist/errors.js', '@hc-roadmap/core/dist/glossary/explain.js']);
+    const widget = await madeOf(`import '@hc-roadmap/elements/define/glossary.js'`);
+    const others =
+      /\/(indicators|sources|methods|assess|targets|explanations|charts|words\/(nl|en|analysis|chart))\b/;
+    expect(widget.filter((path) => others.test(path))).toEqual([]);
+  });
+
+  it('a page without a glossary has no terms', async () => {
+    const files = await madeOf(`import '@hc-roadmap/elements/define/target-list.js'`);
+    expect(files.filter((path) => path.includes('glossary'))).toEqual([]);
+  });
+
   it('a chart comes without methods and verdicts until it is asked for them', async () => {
     const code = `export { chartTarget, explainChart, chartCsv } from '@hc-roadmap/core/chart'`;
     const files = await madeOf(code);

@@ -73,13 +73,16 @@ it('a bar that is a background would be empty on paper', async () => {
   expect(await printsAccent(`<div style="${style}">Balk</div>`)).toBe(false);
 });
 
-it('on paper what can be opened is open', async () => {
-  site.files.set('/page.html', htmlPage({ body: tag('hc-second-opinions', { target: 'stem-graduates' }) }));
+it.each([
+  ['opinions', tag('hc-second-opinions', { target: 'stem-graduates' })],
+  ['text', tag('hc-glossary', { term: 'coe', variant: 'accordion' })],
+])('on paper what can be opened is open: %s', async (part, body) => {
+  site.files.set('/page.html', htmlPage({ body }));
   const visit = await open();
   await visitWidgets(visit, `${site.origin()}/page.html`);
-  const table = visit.page.locator('[part=opinions]');
+  const folded = visit.page.locator(`[part=${part}]`);
   const isVisible = (): Promise<boolean> =>
-    table.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    folded.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
   expect(await isVisible()).toBe(false);
   await visit.page.emulateMedia({ media: 'print' });
   expect(await isVisible()).toBe(true);

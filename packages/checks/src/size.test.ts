@@ -91,6 +91,7 @@ describe('a page', () => {
     ['page with a whole roadmap', ['roadmap'], tag('hc-roadmap')],
     ['page with milestones', ['milestones'], tag('hc-milestones')],
     ['page with a timeline', ['timeline'], tag('hc-timeline')],
+    ['page with a glossary', ['glossary'], tag('hc-glossary')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(

@@ -11,6 +11,7 @@ import {
   seriesSchema,
   sourceSchema,
   targetSchema,
+  termSchema,
 } from '../src/schema.js';
 
 const authoredObservation = observationSchema
@@ -45,6 +46,7 @@ export const authoredIndicator = indicatorSchema
   .omit({ id: true })
   .extend({ series: z.array(authoredSeries) });
 export const authoredActionLines = z.array(actionLineSchema);
+export const authoredTerms = z.array(termSchema);
 export const authoredProfile = profileSchema.omit({ id: true }).extend({
   /** Indicators that belong to the roadmap though no target is measured by them. */
   contextIndicators: z.array(z.string()),

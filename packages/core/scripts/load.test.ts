@@ -1,7 +1,7 @@
 /** What authors read when something is wrong: where it stands, and what it is. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { load, loadFiles, problems, type Change } from '../test/authored.js';
+import { load, loadFiles, loadWith, problems, type Change } from '../test/authored.js';
 import { loadData } from './load.js';
 
 const ROADMAP = 'roadmaps/test-roadmap';
@@ -55,6 +55,29 @@ it('all problems are told at once, in all files, and nothing is returned', () =>
     `${ROADMAP}/action-lines.yml`,
   ]);
   expect(load(...changes)).not.toHaveProperty('roadmaps');
+});
+
+describe('the terms of a roadmap', () => {
+  const TERMS = `${ROADMAP}/terms.yml`;
+  const term = (sources: string): string =>
+    `- { id: word, name: { nl: woord, en: word }, text: { nl: Zo., en: So. }, basis: stated, sources: [${sources}] }\n`;
+
+  it('may be left out', () => {
+    const loaded = load();
+    expect('roadmaps' in loaded && loaded.roadmaps[0]).not.toHaveProperty('terms');
+  });
+
+  it('come with the roadmap when they are there', () => {
+    const loaded = loadWith(TERMS, term('report'));
+    expect('roadmaps' in loaded && loaded.roadmaps[0]?.terms?.map(({ id }) => id)).toEqual(['word']);
+  });
+
+  it('that name what is not there are told with their place in their own file', () => {
+    const loaded = loadWith(TERMS, term('book'));
+    expect('problems' in loaded && loaded.problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      `${TERMS}:1`,
+    ]);
+  });
 });
 
 it('a roadmap without one of its files is told which one is missing', () => {

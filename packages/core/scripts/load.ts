@@ -10,6 +10,7 @@ import {
   authoredIndicator,
   authoredProfile,
   authoredSources,
+  authoredTerms,
   targetWithId,
 } from './authored-schema.js';
 import { expandIndicator } from './expand.js';
@@ -79,6 +80,8 @@ export function loadData(folder: string): Loaded {
       const base = `roadmaps/${id}`;
       const profileFile = read(`${base}/roadmap.yml`);
       const linesFile = read(`${base}/action-lines.yml`);
+      // Not every roadmap has words to explain.
+      const termsFile = existsSync(join(folder, base, 'terms.yml')) ? read(`${base}/terms.yml`) : null;
       const targets = names(`${base}/targets`).map((name) => {
         const file = read(`${base}/targets/${name}`);
         if (isObject(file.value) && 'id' in file.value) problems.push(file.problem(['id'], UNKNOWN_KEY));
@@ -91,6 +94,8 @@ export function loadData(folder: string): Loaded {
         profile: parse(profileFile, authoredProfile, profileFile.value),
         linesFile,
         actionLines: parse(linesFile, authoredActionLines, linesFile.value),
+        termsFile,
+        terms: termsFile === null ? undefined : parse(termsFile, authoredTerms, termsFile.value),
         targets,
       };
     });
@@ -99,7 +104,8 @@ export function loadData(folder: string): Loaded {
   const allIndicators = indicators.flatMap(({ id, authored }) =>
     authored === undefined ? [] : [expandIndicator(id, authored)],
   );
-  const roadmaps = drafts.flatMap(({ id, profile, profileFile, actionLines, linesFile, targets }) => {
+  const roadmaps = drafts.flatMap((draft) => {
+    const { id, profile, profileFile, actionLines, linesFile, terms, termsFile, targets } = draft;
     if (profile === undefined || actionLines === undefined || sources === undefined) return [];
     const { contextIndicators, ...rest } = profile;
     const ordered = targets
@@ -115,6 +121,7 @@ export function loadData(folder: string): Loaded {
       ...rest,
       targets: ordered.map(({ target }) => target),
       actionLines,
+      ...(terms === undefined ? {} : { terms }),
       indicators: used,
       sources,
     };
@@ -126,6 +133,7 @@ export function loadData(folder: string): Loaded {
         prefix: [],
       })),
       { path: ['actionLines'], file: linesFile, prefix: [] },
+      ...(termsFile === null ? [] : [{ path: ['terms'], file: termsFile, prefix: [] }]),
       { path: ['sources'], file: sourcesFile, prefix: [] },
       { path: [], file: profileFile, prefix: [] },
     ];

@@ -44,6 +44,7 @@ describe('the smallest roadmap', () => {
   it('has a file for each part that a page may load alone', () => {
     expect([...files.keys()]).toEqual([
       'embedded-charts.ts',
+      'embedded-glossaries.ts',
       'embedded.ts',
       'indicators/centres/about.ts',
       'indicators/centres/series/main.ts',
@@ -55,6 +56,8 @@ describe('the smallest roadmap', () => {
       'roadmaps/test-roadmap/charts/double.nl.ts',
       'roadmaps/test-roadmap/explanations/double.en.ts',
       'roadmaps/test-roadmap/explanations/double.nl.ts',
+      'roadmaps/test-roadmap/glossary.en.ts',
+      'roadmaps/test-roadmap/glossary.nl.ts',
       'roadmaps/test-roadmap/profile.ts',
       'roadmaps/test-roadmap/targets/double.ts',
       'sources/report.ts',

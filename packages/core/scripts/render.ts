@@ -4,6 +4,7 @@ import { nl } from '../src/words/nl.js';
 import { HEADER, json, module } from './module.js';
 import { prepare } from './prepare.js';
 import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
+import { renderEmbeddedGlossaries, renderGlossary } from './render-glossary.js';
 import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
 
 /** Generated files by their path in `src/generated`. */
@@ -26,6 +27,7 @@ export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
   files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
+  files.set('embedded-glossaries.ts', renderEmbeddedGlossaries(roadmaps));
   return new Map([...files].sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 
@@ -44,7 +46,7 @@ function renderIndicator(files: Map<string, string>, { series, ...about }: Indic
 }
 
 function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
-  const { targets, actionLines, indicators, sources, ...profile } = roadmap;
+  const { targets, actionLines, terms, indicators, sources, ...profile } = roadmap;
   const folder = `roadmaps/${roadmap.id}`;
   files.set(
     `${folder}/profile.ts`,
@@ -95,6 +97,13 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
       );
     }
   }
+  if (terms !== undefined) {
+    files.set(
+      `${folder}/terms.ts`,
+      module('../../../types.js', 'Term', [], `terms: readonly Term[] = ${json(terms)}`),
+    );
+  }
+  renderGlossary(files, roadmap);
   renderCharts(files, roadmap);
   files.set(`roadmaps/${roadmap.id}.ts`, renderWhole(roadmap));
 }
@@ -130,13 +139,14 @@ function renderSlice({ id, indicators, sources }: Roadmap, target: Target): stri
   );
 }
 
-function renderWhole({ id, targets, indicators, sources }: Roadmap): string {
+function renderWhole({ id, targets, terms, indicators, sources }: Roadmap): string {
   return module(
     '../../types.js',
     'Roadmap',
     [
       `import { profile } from './${id}/profile.js';`,
       `import { actionLines } from './${id}/action-lines.js';`,
+      ...(terms === undefined ? [] : [`import { terms } from './${id}/terms.js';`]),
       ...targets.map((target) => `import { ${name(target.id)} } from './${id}/targets/${target.id}.js';`),
       ...indicators.flatMap((indicator) => indicatorImports(indicator, indicator.series, '../indicators')),
       ...importsOf(sources, '../sources', 'source'),
@@ -146,6 +156,7 @@ function renderWhole({ id, targets, indicators, sources }: Roadmap): string {
       '...profile,',
       `targets: [${targets.map((target) => `...${name(target.id)}.targets`).join(', ')}],`,
       'actionLines: actionLines.actionLines,',
+      ...(terms === undefined ? [] : ['terms,']),
       `indicators: [${indicators.map((indicator) => composed(indicator, indicator.series)).join(', ')}],`,
       `sources: [${namesOf(sources, 'source')}],`,
       '}',

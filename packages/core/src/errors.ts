@@ -4,6 +4,7 @@ export type RoadmapErrorCode =
   | 'unknown-target'
   | 'unknown-measure'
   | 'unknown-edition'
+  | 'unknown-term'
   | 'invalid-date'
   | 'invalid-period'
   | 'invalid-number'

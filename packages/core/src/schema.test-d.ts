@@ -10,6 +10,7 @@ import type {
   seriesSchema,
   sourceSchema,
   targetSchema,
+  termSchema,
 } from './schema.js';
 import type {
   ActionLine,
@@ -24,6 +25,7 @@ import type {
   Source,
   Target,
   TargetData,
+  Term,
 } from './types.js';
 
 /** The same type with every property and every list readonly, and intersections written out. */
@@ -42,6 +44,7 @@ test('part by part the two are equal', () => {
   expectTypeOf<Frozen<z.output<typeof indicatorSchema>>>().toEqualTypeOf<Frozen<Indicator>>();
   expectTypeOf<Frozen<z.output<typeof targetSchema>>>().toEqualTypeOf<Frozen<Target>>();
   expectTypeOf<Frozen<z.output<typeof actionLineSchema>>>().toEqualTypeOf<Frozen<ActionLine>>();
+  expectTypeOf<Frozen<z.output<typeof termSchema>>>().toEqualTypeOf<Frozen<Term>>();
   expectTypeOf<Frozen<z.output<typeof profileSchema>>>().toEqualTypeOf<Frozen<RoadmapProfile>>();
 });
 

@@ -137,6 +137,15 @@ export const actionLineSchema = z.strictObject({
   sources: someIds,
 });
 
+export const termSchema = z.strictObject({
+  id,
+  name: localizedText,
+  writtenOut: localizedText.exactOptional(),
+  text: localizedText,
+  basis,
+  sources: someIds,
+});
+
 const edition = z.strictObject({ id, name: localizedText, date, sources: someIds });
 const named = z.strictObject({ id, name: localizedText });
 
@@ -177,6 +186,7 @@ export const roadmapSchema = profileSchema
   .extend({
     targets: z.array(targetSchema),
     actionLines: z.array(actionLineSchema),
+    terms: z.array(termSchema).exactOptional(),
     indicators: z.array(indicatorSchema),
     sources: z.array(sourceSchema),
   })

@@ -253,6 +253,19 @@ export interface ActionLine {
   readonly sources: readonly Id[];
 }
 
+/** A word or a name that a reader of the roadmap may not know, in plain words. */
+export interface Term {
+  readonly id: Id;
+  /** What readers meet and look up: `CoE`, `Techniekpact`. */
+  readonly name: LocalizedText;
+  /** The name in full, where what readers meet is an abbreviation: `Centre of Expertise`. */
+  readonly writtenOut?: LocalizedText;
+  /** A few plain sentences (B1). What no source says is not in it, or it says that it is not known. */
+  readonly text: LocalizedText;
+  readonly basis: Basis;
+  readonly sources: readonly Id[];
+}
+
 /** One yearly edition of a roadmap. */
 export interface Edition {
   readonly id: Id;
@@ -364,4 +377,6 @@ export interface ActionLineData {
 /** A whole roadmap. */
 export interface Roadmap extends RoadmapProfile, TargetData {
   readonly actionLines: readonly ActionLine[];
+  /** The words that the roadmap needs to be understood, in any order. */
+  readonly terms?: readonly Term[];
 }

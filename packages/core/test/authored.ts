@@ -94,7 +94,7 @@ function pathOf(file: string): string {
 
 /** Loads the right data after some changes. */
 export function load(...changes: readonly Change[]): Loaded {
-  const files = new Map(Object.entries(FILES).map(([name, text]) => [name, text.trimStart()]));
+  const files = rightFiles();
   for (const [file, words, instead] of changes) {
     const name = pathOf(file);
     const text = files.get(name) ?? '';
@@ -102,6 +102,15 @@ export function load(...changes: readonly Change[]): Loaded {
     files.set(name, text.replace(words, instead));
   }
   return loadFiles(files);
+}
+
+/** Loads the right data with one more file. */
+export function loadWith(file: string, text: string): Loaded {
+  return loadFiles(new Map([...rightFiles(), [file, text]]));
+}
+
+function rightFiles(): Map<string, string> {
+  return new Map(Object.entries(FILES).map(([name, text]) => [name, text.trimStart()]));
 }
 
 export function loadFiles(files: ReadonlyMap<string, string>): Loaded {

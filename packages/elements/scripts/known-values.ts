@@ -1,7 +1,10 @@
 import { allMethods } from '@hc-roadmap/core';
 import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
+import { methodTerms } from '@hc-roadmap/core/glossary';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Attribute } from 'custom-elements-manifest';
+
+const ofMethod = await methodTerms.en();
 
 /** What an editor can offer for an attribute of this name; the same in every element. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +26,7 @@ function idsOf(roadmaps: readonly ReturnType<typeof getRoadmap>[]): Record<strin
     roadmap: roadmaps.map(({ id }) => id),
     edition: roadmaps.flatMap(({ editions }) => editions.map(({ id }) => id)),
     target: targets.map(({ id }) => id),
+    term: [...roadmaps.flatMap(({ terms = [] }) => terms), ...ofMethod].map(({ id }) => id),
     measure: targets.flatMap((target) =>
       target.kind === 'milestone' ? [] : target.measures.map(({ id }) => id),
     ),

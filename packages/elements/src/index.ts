@@ -2,6 +2,7 @@
 export { HcActionLines } from './action-lines/action-lines.js';
 export { HcEvidence } from './evidence/evidence.js';
 export { HcMilestones } from './milestones/milestones.js';
+export { HcGlossary } from './glossary/glossary.js';
 export { HcProvider } from './provider/provider.js';
 export { HcRoadmap } from './roadmap/roadmap.js';
 export { HcSecondOpinions } from './second-opinions/second-opinions.js';

@@ -36,7 +36,7 @@ const target = (attributes: Readonly<Record<string, string>>): Widget => ({
 
 /** Selects every widget. */
 export const anyWidget =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-milestones, hc-timeline, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-milestones, hc-timeline, hc-glossary, hc-action-lines';
 
 const chart = (attributes: Readonly<Record<string, string>>): Widget => ({
   name: ['chart', ...Object.values(attributes).filter((value) => value !== '')].join(' '),
@@ -63,10 +63,15 @@ const actionLines = (attributes: Readonly<Record<string, string>>): Widget => ({
   html: tag('hc-action-lines', attributes),
 });
 
+const glossary = (attributes: Readonly<Record<string, string>>): Widget => ({
+  name: ['glossary', ...Object.values(attributes)].join(' '),
+  html: tag('hc-glossary', attributes),
+});
+
 /** The targets that have figures. */
 const measured = roadmap.targets.flatMap((one) => (one.kind === 'milestone' ? [] : [one]));
 
-/** Every target, its chart, what all methods say of it, all of them in a list, and the action lines. */
+/** Every target, its chart, what all methods say of it, all of them in a list, the action lines, and the terms. */
 export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
   ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'card' })),
@@ -85,6 +90,9 @@ export const ordinaryWidgets: readonly Widget[] = [
   actionLines({ variant: 'cards' }),
   actionLines({ variant: 'accordion' }),
   actionLines({ 'choose-edition': '' }),
+  glossary({}),
+  glossary({ variant: 'accordion' }),
+  glossary({ term: 'coe' }),
 ];
 
 /** Every target by every measure that it can be read from. */
@@ -163,6 +171,20 @@ export const mistakes: readonly Mistake[] = [
     asked: 'no-such-opinion',
     code: 'unknown-target',
     told: roadmap.targets.map(({ id }) => id),
+  },
+  {
+    name: 'unknown roadmap of a glossary',
+    html: tag('hc-glossary', { roadmap: 'no-explained-roadmap' }),
+    asked: 'no-explained-roadmap',
+    code: 'unknown-roadmap',
+    told: [roadmap.id],
+  },
+  {
+    name: 'unknown term',
+    html: tag('hc-glossary', { term: 'no-such-term' }),
+    asked: 'no-such-term',
+    code: 'unknown-term',
+    told: ['coe', 'baseline', 'on-track'],
   },
   {
     name: 'unknown edition',

@@ -1,4 +1,5 @@
 import type { ExplainedChart } from '../chart/explained.js';
+import type { ExplainedTerm } from '../glossary/explained.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { ActionLineData, Id, Language, RoadmapAbout, TargetData } from '../types.js';
 
@@ -41,4 +42,11 @@ export interface EmbeddedChart {
   readonly roadmap: Id;
   readonly target: Id;
   readonly chart: Readonly<Record<Language, () => Promise<PreparedChart>>>;
+}
+
+/** The terms of a roadmap that comes with the package, in words: none when it explains none. */
+export interface EmbeddedGlossary {
+  /** Id of the roadmap. */
+  readonly id: Id;
+  readonly terms: Readonly<Record<Language, () => Promise<readonly ExplainedTerm[]>>>;
 }

@@ -7,6 +7,7 @@ describe('an id that names nothing is found where it stands, with the ids there 
     ['targets.0.sources.0', 'source'],
     ['targets.1.milestones.0.sources.0', 'source'],
     ['actionLines.0.sources.0', 'source'],
+    ['terms.0.sources.0', 'source'],
     ['editions.0.sources.0', 'source'],
     ['events.0.sources.0', 'source'],
     ['statedIn.0', 'source'],
@@ -38,9 +39,12 @@ describe('an id that is used twice is found at its second use', () => {
       /^[\w.]+\.\d+\.id: id ".+" is used twice; give one of the two another id$/.test(problem),
     );
 
-  it.each(['sources', 'targets', 'actionLines', 'editions', 'events', 'indicators'])('in %s', (path) => {
-    expect(twice(path)).toHaveLength(1);
-  });
+  it.each(['sources', 'targets', 'actionLines', 'terms', 'editions', 'events', 'indicators'])(
+    'in %s',
+    (path) => {
+      expect(twice(path)).toHaveLength(1);
+    },
+  );
 
   it.each(['indicators.0.series', 'targets.0.measures', 'targets.1.milestones'])('in %s', (path) => {
     expect(twice(path)).toHaveLength(1);

@@ -48,10 +48,10 @@ function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[
 
 function duplicateIds(roadmap: Roadmap): Misfit[] {
   const { sources, indicators, targets, actionLines, editions, events } = roadmap;
-  const { functions, agendaSettingParties, topsectors, organisations } = roadmap;
+  const { functions, agendaSettingParties, topsectors, organisations, terms = [] } = roadmap;
   const lists = {
     ...{ sources, indicators, targets, actionLines, editions, events },
-    ...{ functions, agendaSettingParties, topsectors, organisations },
+    ...{ functions, agendaSettingParties, topsectors, organisations, terms },
   };
   return [
     ...Object.entries(lists).flatMap(([key, items]) => duplicates(items, [key])),

@@ -1,6 +1,7 @@
 import './action-lines.js';
 import './evidence.js';
 import './milestones.js';
+import './glossary.js';
 import './provider.js';
 import './roadmap.js';
 import './second-opinions.js';

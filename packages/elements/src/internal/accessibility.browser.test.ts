@@ -50,6 +50,23 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     expect(await violations(element)).toEqual([]);
   });
 
+  it.each(['list', 'accordion'])('the glossary as %s, with all terms open', async (variant) => {
+    const element = await mount(
+      `<main><hc-glossary variant="${variant}" lang="${lang}"></hc-glossary></main>`,
+      'hc-glossary',
+    );
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it('a single term', async () => {
+    const element = await mount(
+      `<main><hc-glossary term="coe" lang="${lang}"></hc-glossary></main>`,
+      'hc-glossary',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
   it.each(['cards', 'table'])('the targets as %s', async (variant) => {
     const element = await mount(
       `<main><hc-target-list variant="${variant}" lang="${lang}"></hc-target-list></main>`,

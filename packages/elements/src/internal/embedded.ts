@@ -10,7 +10,7 @@ export function embeddedRoadmap(id: string | null): EmbeddedRoadmap {
 
 /** The one of an id, or an error that tells the developer which ids there are. */
 export function pick<Item extends { readonly id: string }>(
-  what: 'roadmap' | 'target' | 'edition',
+  what: 'roadmap' | 'target' | 'edition' | 'term',
   items: readonly Item[],
   id: string,
 ): Item {
