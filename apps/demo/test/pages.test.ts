@@ -15,6 +15,7 @@ const EXPECTED_MESSAGES: Readonly<Record<string, RegExp>> = {
   roadmap: /^warning: <hc-roadmap> roadmap must be one of .*, got no-such-roadmap$/,
   milestones: /^warning: <hc-milestones> target must be one of .*, got no-such-target$/,
   timeline: /^warning: <hc-timeline> roadmap must be one of .*, got no-such-roadmap$/,
+  glossary: /^warning: <hc-glossary> term must be one of .*, got no-such-term$/,
   'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999$/,
 };
 

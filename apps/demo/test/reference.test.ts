@@ -15,6 +15,7 @@ const ELEMENTS: readonly string[] = [
   'roadmap',
   'milestones',
   'timeline',
+  'glossary',
   'action-lines',
 ];
 
@@ -79,7 +80,7 @@ test.each(readdirSync(partnerStyles).filter((file) => file.endsWith('-widgets.cs
     for (const name of ELEMENTS) {
       const { page } = await open(`${name}.html`);
       const { parts, properties } = await reality(page, `hc-${name}`);
-      const usedParts = [...css.matchAll(new RegExp(`hc-${name}::part\\((\\w+)\\)`, 'g'))].map(
+      const usedParts = [...css.matchAll(new RegExp(`hc-${name}::part\\(([\\w-]+)\\)`, 'g'))].map(
         ([, part]) => part,
       );
       expect(parts).toEqual(expect.arrayContaining(usedParts));

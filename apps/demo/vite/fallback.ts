@@ -1,4 +1,5 @@
 import { RoadmapError, type ExplainedSource, type Language } from '@hc-roadmap/core';
+import { explainTerms } from '@hc-roadmap/core/glossary';
 import { explainTimeline } from '@hc-roadmap/core/timeline';
 import { escapeHtml, indent, link, type Attributes } from './html.js';
 import { chartOf, opinionsOf, roadmapOf, statementOf } from './roadmap.js';
@@ -14,6 +15,7 @@ export const fallbacks: Readonly<Record<string, (attributes: Attributes, languag
   'hc-roadmap': roadmapFallback,
   'hc-milestones': milestonesFallback,
   'hc-timeline': timelineFallback,
+  'hc-glossary': glossaryFallback,
   'hc-action-lines': actionLinesFallback,
 };
 
@@ -63,6 +65,19 @@ function timelineFallback(attributes: Attributes, language: Language): string[] 
   return ['<ul>', ...indent(items), '</ul>'];
 }
 
+function glossaryFallback(attributes: Attributes, language: Language): string[] {
+  const asked = attributes.get('term');
+  const terms = explainTerms(roadmapOf(attributes), language).filter(
+    ({ id }) => asked === undefined || id === asked,
+  );
+  const items = terms.flatMap(({ name, text, sources }) => [
+    '<li>',
+    ...indent([escapeHtml(`${name}: ${text}`), ...sourceLinks(sources)]),
+    '</li>',
+  ]);
+  return ['<ul>', ...indent(items), '</ul>'];
+}
+
 /** Without a target the element answers for any widget of the page: then the roadmap itself is what there is to name. */
 function evidenceFallback(attributes: Attributes, language: Language): string[] {
   if (attributes.has('target')) return targetFallback(attributes, language);
@@ -99,7 +114,7 @@ function actionLinesFallback(attributes: Attributes, language: Language): string
   ];
 }
 
-function sourceLinks(sources: readonly ExplainedSource[]): string[] {
+function sourceLinks(sources: readonly Pick<ExplainedSource, 'url' | 'shortName'>[]): string[] {
   return sources.map(
     ({ url, shortName }, index) => link(url, shortName) + (index === sources.length - 1 ? '' : ';'),
   );

@@ -21,6 +21,7 @@ export const OWN_PAGES = [
   'milestones',
   'timeline',
   'evidence',
+  'glossary',
   'action-lines',
   'provider',
   'calculations',

@@ -40,6 +40,7 @@ function withoutId(widget: Widget): Widget {
 function nameOf({ tag, attributes }: Widget, language: Language): string {
   if (tag === 'hc-provider') throw new Error('<demo-snippet> of a provider must have a subject');
   if (tag === 'hc-evidence' && !attributes.has('target')) return texts[language].pages.evidence;
+  if (tag === 'hc-glossary') return texts[language].pages.glossary;
   if (tag === 'hc-timeline') return texts[language].pages.timeline;
   if (tag === 'hc-milestones') return texts[language].pages.milestones;
   if (tag === 'hc-roadmap') return texts[language].pages.roadmap;

@@ -15,6 +15,7 @@ export interface Texts {
     readonly milestones: string;
     readonly timeline: string;
     readonly evidence: string;
+    readonly glossary: string;
     readonly 'action-lines': string;
     readonly provider: string;
     readonly calculations: string;
@@ -74,6 +75,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       milestones: 'Mijlpalen',
       timeline: 'Geschiedenis',
       evidence: 'Waar cijfers vandaan komen',
+      glossary: 'Woordenlijst',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
       calculations: 'Berekeningen',
@@ -125,6 +127,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       milestones: 'Milestones',
       timeline: 'History',
       evidence: 'Where figures come from',
+      glossary: 'Glossary',
       'action-lines': 'Action lines',
       provider: 'Set once',
       calculations: 'Calculations',

@@ -65,7 +65,7 @@ export function useBrowser(): Open {
 
 /** Selects every widget. */
 export const ANY_WIDGET =
-  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-milestones, hc-timeline, hc-action-lines';
+  'hc-target-progress, hc-target-chart, hc-target-list, hc-second-opinions, hc-evidence, hc-roadmap, hc-milestones, hc-timeline, hc-glossary, hc-action-lines';
 
 /** Waits until every widget of the page shows its data or says why it cannot. */
 export async function widgetsSettled(page: Page): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type MethodId,
 } from '@hc-roadmap/core';
 import { chartTarget, enChart, explainChart, nlChart } from '@hc-roadmap/core/chart';
+import { explainTerms } from '@hc-roadmap/core/glossary';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { explainTimeline } from '@hc-roadmap/core/timeline';
 import type { Locator } from 'playwright-core';
@@ -30,6 +31,7 @@ export async function saidByCore(widget: Locator, pageLanguage: Language): Promi
   if (tag === 'hc-action-lines') return saidOfLines(widget, language);
   if (tag === 'hc-timeline')
     return (await widget.getAttribute('roadmap')) === null ? saidOfHistory(language) : null;
+  if (tag === 'hc-glossary') return saidOfTerms(await widget.getAttribute('term'), language);
   if (tag === 'hc-milestones') {
     const first = roadmap.targets.find(({ kind }) => kind === 'milestone');
     return saidOfTarget(widget, (await widget.getAttribute('target')) ?? first?.id ?? null, language);
@@ -63,6 +65,15 @@ async function saidOfTarget(widget: Locator, id: string | null, language: Langua
   });
   const { name, sentence } = explain(roadmap, assessment, { nl, en }[language]);
   return { sentences: [`${name}: ${sentence}`], sources: addresses(target.sources) };
+}
+
+function saidOfTerms(asked: string | null, language: Language): Said | null {
+  const terms = explainTerms(roadmap, language).filter(({ id }) => asked === null || id === asked);
+  if (terms.length === 0) return null;
+  return {
+    sentences: terms.map(({ name, text }) => `${name}: ${text}`),
+    sources: terms.flatMap(({ sources }) => sources.map(({ url }) => url)),
+  };
 }
 
 function saidOfHistory(language: Language): Said {

@@ -122,6 +122,29 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       evidence: 'De knop die laat zien waar de stappen vandaan komen.',
     },
   },
+  'hc-glossary': {
+    attributes: {
+      term: 'Het enige woord dat je laat zien (`coe`, `baseline`). Zonder dit attribuut: alle woorden.',
+      variant: '`list` of `accordion` (de lezer klapt een woord uit). Zonder dit attribuut: `list`.',
+      'heading-level':
+        'Het niveau van de kop, van 1 tot en met 6. Eén woord heeft geen kop. Zonder dit attribuut: 3.',
+    },
+    cssProperties: {
+      '--hc-heading-font':
+        'De letter van de kop en de woorden, zoals in de CSS-eigenschap `font`: `700 1em Georgia, serif`.',
+    },
+    cssParts: {
+      heading: 'De kop van de lijst.',
+      summary: 'Wie de woorden uitlegt.',
+      list: 'De lijst.',
+      term: 'Een woord met alle uitleg.',
+      name: 'Het woord.',
+      'written-out': 'Waar een afkorting voor staat.',
+      text: 'Wat het woord betekent.',
+      basis: 'Dat de uitleg van ons is, als geen bron het zo zegt.',
+      sources: 'Waar de uitleg vandaan komt, of waar je verder kunt lezen.',
+    },
+  },
   'hc-timeline': {
     attributes: {
       sort: '`oldest` (het oudste eerst) of `newest` (het nieuwste eerst). Zonder dit attribuut: `oldest`.',

@@ -31,6 +31,10 @@ export async function openEvidence(widget: LitElement, question: EvidenceQuestio
   dialog.setAttribute('aria-labelledby', 'evidence-name');
   // A press beside it closes it too, where the browser knows how.
   dialog.setAttribute('closedby', 'any');
+  // A word that is explained elsewhere on the page cannot be reached from a modal dialog.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a[href^="#"]') !== null) dialog.close();
+  });
   dialog.addEventListener('close', () => {
     dialog.remove();
   });

@@ -7,6 +7,7 @@ import type {
 } from '@hc-roadmap/core/evidence';
 import { html, nothing, type TemplateResult } from 'lit';
 import { link, links } from '../internal/source-links.js';
+import { termLink } from '../internal/term-link.js';
 import { words, type EvidenceWidgetWords } from './evidence.words.js';
 
 /** Everything that a target rests on, below a heading of a level. */
@@ -26,7 +27,7 @@ export function drawEvidence(evidence: ExplainedEvidence, level: number): Templa
       decision === undefined
         ? nothing
         : html`<dl part="choice">
-            <dt>${say.decision}</dt>
+            <dt>${termLink('milestone', say.decision)}</dt>
             <dd>${decision}</dd>
           </dl>`
     }
@@ -62,9 +63,9 @@ function drawMeasure(
     <dl part="choice">
       <dt>${say.counted}</dt>
       <dd>${definition}</dd>
-      <dt>${say.choice}</dt>
+      <dt>${termLink('measure', say.choice)}</dt>
       <dd>${choice}</dd>
-      <dt>${say.start}</dt>
+      <dt>${termLink('baseline', say.start)}</dt>
       <dd>${start}</dd>
     </dl>
     ${series.length === 0 ? html`<p>${say.noFigures}</p>` : nothing}
@@ -79,7 +80,9 @@ function drawSeries(
   say: EvidenceWidgetWords,
 ): TemplateResult {
   return html`<p class="series" id=${id}>
-      <strong>${capitalised(name)}${contradicting ? html` (${say.contradicting})` : nothing}.</strong>
+      <strong
+        >${capitalised(name)}${contradicting ? html` (${termLink('contradicting-figures', say.contradicting)})` : nothing}.</strong
+      >
       ${definition}
     </p>
     ${drawRemarks(remarks)}

@@ -136,6 +136,28 @@ describe('a reader who asks where a number comes from', () => {
   });
 });
 
+describe('words that a reader may not know', () => {
+  it('lead to the glossary of the page, out of the dialog too', async () => {
+    const widget = await mount(
+      '<hc-target-progress></hc-target-progress><hc-glossary></hc-glossary>',
+      'hc-target-progress',
+    );
+    const glossary = document.querySelector('hc-glossary');
+    if (glossary === null) throw new Error('no glossary');
+    await settled(glossary);
+    const dialog = await ask(widget);
+    dialog.querySelector<HTMLAnchorElement>('a[href="#hc-term-baseline"]')?.click();
+    await expect.poll(() => widget.shadowRoot?.querySelector('dialog')).toBeNull();
+    await expect.poll(() => glossary.shadowRoot?.activeElement?.textContent).toContain('Start');
+    history.replaceState(null, '', ' ');
+  });
+
+  it('are no links on a page without a glossary', async () => {
+    const element = await mount('<hc-evidence target="stem-graduates"></hc-evidence>', TAG);
+    expect(element.shadowRoot?.querySelector('a[href^="#"]')).toBeNull();
+  });
+});
+
 describe('what is wrong', () => {
   it('an unknown target: a message, the last good state, an event and a warning', async () => {
     const element = await mount('<hc-evidence target="stem-graduates"></hc-evidence>', TAG);

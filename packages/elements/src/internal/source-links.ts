@@ -1,10 +1,13 @@
 import type { ExplainedSource } from '@hc-roadmap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** What a link needs of a source. */
+type Linked = Pick<ExplainedSource, 'shortName' | 'url'>;
+
 /** A paragraph with links to sources, and behind them the button that shows more. */
 export function sourceLinks(
   label: string,
-  sources: readonly ExplainedSource[],
+  sources: readonly Linked[],
   button?: TemplateResult,
 ): TemplateResult {
   const more = button === undefined ? nothing : html`<span class="more">${button}</span>`;
@@ -12,7 +15,7 @@ export function sourceLinks(
 }
 
 /** Links to sources, parted by semicolons. */
-export function links(sources: readonly Pick<ExplainedSource, 'url' | 'shortName'>[]): TemplateResult[] {
+export function links(sources: readonly Linked[]): TemplateResult[] {
   return sources.map(
     ({ url, shortName }, index) => html`${index === 0 ? nothing : '; '}${link(url, shortName)}`,
   );
