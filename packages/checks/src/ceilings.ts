@@ -29,7 +29,7 @@ export const ceilings = {
   // Lit is 5.3 KB of it; what the roadmap says of itself comes whole.
   'page with a timeline': 14_480,
   // Lit with keyed lists is 5.7 KB of it, the twenty terms and the words of measuring in one language are 4.6 KB.
-  'page with a glossary': 15_000,
+  'page with a glossary': 16_090,
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 35_670,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.

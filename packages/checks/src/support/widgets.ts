@@ -300,7 +300,8 @@ export function countShown(page: Page): Promise<number> {
   return page.evaluate(
     (selector) =>
       [...document.querySelectorAll(selector)].filter(
-        ({ shadowRoot }) => (shadowRoot?.querySelector('[part=heading], [part=ask]') ?? null) !== null,
+        ({ shadowRoot }) =>
+          (shadowRoot?.querySelector('[part=heading], [part=ask], [part=term]') ?? null) !== null,
       ).length,
     anyWidget,
   );

@@ -149,7 +149,7 @@ describe('an address that ends in #hc-term- and an id', () => {
       TAG,
     );
     const link = document.querySelector('a');
-    for (const _ of [1, 2]) {
+    for (let time = 1; time <= 2; time += 1) {
       link?.focus();
       const told = new Promise((done) => {
         addEventListener('popstate', done, { once: true });
