@@ -90,7 +90,17 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
   };
 
   protected async load({ language }: Messages): Promise<EvidenceView> {
-    const question = this.target === null ? this.#asked : this.questionOf(this);
+    const { target, measure } = this;
+    const question =
+      target === null
+        ? this.#asked
+        : {
+            data: this.data ?? this.providedData,
+            roadmap: this.roadmap ?? this.provided('roadmap'),
+            target,
+            measure,
+            asOf: this.asOf ?? this.provided('as-of'),
+          };
     return { evidence: question === null ? null : await workOutEvidence(question, language) };
   }
 

@@ -7,13 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Roadmap } from '@hc-roadmap/core';
-import {
-  HcErrorEvent,
-  HcEvidenceEvent,
-  HcProvidedEvent,
-  HcReadyEvent,
-  type EvidenceQuestion,
-} from '../events.js';
+import { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { closestAcross, closestAround } from './closest.js';
 import { messagesFor } from './language.js';
@@ -178,31 +172,9 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.requestUpdate();
   }
 
-  /** What is asked of a target, with what the provider around the widget says. */
-  protected questionOf({ data, target, measure, asOf }: Omit<EvidenceQuestion, 'roadmap'>): EvidenceQuestion {
-    return {
-      data: data ?? this.providedData,
-      roadmap: this.roadmap ?? this.provided('roadmap'),
-      target,
-      measure,
-      asOf: asOf ?? this.provided('as-of'),
-    };
-  }
-
-  /** The button that shows the figures and the sources behind what is shown. */
-  protected evidenceButton(question: EvidenceQuestion, { evidence }: Messages): TemplateResult {
-    const show = (): void => void this.#showEvidence(question);
-    return html`<button part="evidence" type="button" @click=${show}>${evidence}</button>`;
-  }
-
-  async #showEvidence(question: EvidenceQuestion): Promise<void> {
-    if (!this.dispatchEvent(new HcEvidenceEvent(question))) return;
-    try {
-      const { openEvidence } = await import('../evidence/dialog.js');
-      await openEvidence(this, question);
-    } catch (error) {
-      this.#settle(this.#loading, asError(error));
-    }
+  /** Says what went wrong after the widget had shown its data, which stays in view. */
+  protected fail(error: unknown): void {
+    this.#settle(this.#loading, asError(error));
   }
 
   protected override render(): TemplateResult {

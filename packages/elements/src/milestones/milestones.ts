@@ -8,7 +8,7 @@ import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
-import { RoadmapElement } from '../internal/roadmap-element.js';
+import { FiguresElement } from '../internal/figures-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { links, sourceLinks } from '../internal/source-links.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
@@ -49,7 +49,7 @@ interface MilestonesView {
  * @cssproperty --hc-color-bad - The verdict missed.
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
-export class HcMilestones extends RoadmapElement<MilestonesView> {
+export class HcMilestones extends FiguresElement<MilestonesView> {
   static override styles = [shared, verdictStyles, milestoneStyles, styles];
 
   static override properties: PropertyDeclarations = {

@@ -1,7 +1,7 @@
 import type { ExplainedOpinion, ExplainedOpinions, TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import { RoadmapElement } from '../internal/roadmap-element.js';
+import { FiguresElement } from '../internal/figures-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { tableStyles } from '../internal/table.styles.js';
@@ -44,7 +44,7 @@ import type { SecondOpinionsView, Way } from './work-out-opinions.js';
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
  * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
  */
-export class HcSecondOpinions extends RoadmapElement<SecondOpinionsView> {
+export class HcSecondOpinions extends FiguresElement<SecondOpinionsView> {
   static override styles = [shared, verdictStyles, tableStyles, styles];
 
   static override properties: PropertyDeclarations = {

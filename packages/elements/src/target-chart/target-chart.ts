@@ -4,7 +4,7 @@ import { RoadmapError } from '@hc-roadmap/core/errors';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
-import { RoadmapElement } from '../internal/roadmap-element.js';
+import { FiguresElement } from '../internal/figures-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { drawAxis, drawKey, drawPicture, drawYears } from './drawing.js';
@@ -59,7 +59,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @cssproperty --hc-color-surface - Inside open marks; transparent when absent.
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
-export class HcTargetChart extends RoadmapElement<TargetChartView> {
+export class HcTargetChart extends FiguresElement<TargetChartView> {
   static override styles = [shared, styles];
 
   static override properties: PropertyDeclarations = {

@@ -7,7 +7,7 @@ import { barStyles } from '../internal/bar.styles.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
-import { RoadmapElement } from '../internal/roadmap-element.js';
+import { FiguresElement } from '../internal/figures-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { tableStyles } from '../internal/table.styles.js';
@@ -59,7 +59,7 @@ import { words } from './target-list.words.js';
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
  * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
  */
-export class HcTargetList extends RoadmapElement<TargetList> {
+export class HcTargetList extends FiguresElement<TargetList> {
   static override styles = [shared, verdictStyles, barStyles, tableStyles, styles];
 
   static override properties: PropertyDeclarations = {

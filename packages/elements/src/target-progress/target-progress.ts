@@ -11,7 +11,7 @@ import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
 import { adoptLate } from '../internal/late-styles.js';
-import { RoadmapElement } from '../internal/roadmap-element.js';
+import { FiguresElement } from '../internal/figures-element.js';
 import { links, sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
@@ -56,7 +56,7 @@ import { styles } from './target-progress.styles.js';
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
  * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
  */
-export class HcTargetProgress extends RoadmapElement<Explanation> {
+export class HcTargetProgress extends FiguresElement<Explanation> {
   static override styles = [shared, verdictStyles, barStyles, milestoneStyles, styles];
 
   static override properties: PropertyDeclarations = {
