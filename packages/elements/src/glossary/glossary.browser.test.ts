@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { eventsDuring, mount, seen, settled, warningsDuring } from '../../test/mount.js';
 
@@ -149,7 +149,7 @@ describe('an address that ends in #hc-term- and an id', () => {
       TAG,
     );
     const link = document.querySelector('a');
-    for (let time = 1; time <= 2; time += 1) {
+    for (const followed of ['once', 'twice']) {
       link?.focus();
       const told = new Promise((done) => {
         addEventListener('popstate', done, { once: true });
@@ -157,7 +157,7 @@ describe('an address that ends in #hc-term- and an id', () => {
       link?.click();
       await told;
       await new Promise((done) => setTimeout(done));
-      expect(focused(element)).toBe('hc-term-coe');
+      expect(focused(element), followed).toBe('hc-term-coe');
     }
   });
 
@@ -174,6 +174,20 @@ describe('an address that ends in #hc-term- and an id', () => {
     first.term = 'coe';
     await settled(first);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    [true, 'instant'],
+    [false, 'auto'],
+  ])('moves as the page says, and at once for who wants less motion (%s)', async (matches, behavior) => {
+    const element = await mount('<hc-glossary></hc-glossary>', TAG);
+    const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches } as MediaQueryList);
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await goTo('hc-term-tki');
+    expect(media).toHaveBeenCalledWith('(prefers-reduced-motion: reduce)');
+    expect(scroll).toHaveBeenCalledWith({ behavior });
+    expect(element.shadowRoot?.querySelector('[style]')).toBeNull();
+    vi.restoreAllMocks();
   });
 
   it('that names no term, or is no selector, changes nothing', async () => {

@@ -85,8 +85,7 @@ export class HcGlossary extends RoadmapElement<Glossary> {
     return id === null ? embeddedGlossaries[0] : pick('roadmap', embeddedGlossaries, id);
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override announce(): void {
     answer();
   }
 

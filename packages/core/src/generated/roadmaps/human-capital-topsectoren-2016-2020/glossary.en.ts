@@ -131,7 +131,7 @@ export const terms: readonly ExplainedTerm[] = [
     "name": "HCA",
     "writtenOut": "Human Capital Agenda",
     "text": "Each topsector has a Human Capital Agenda of its own. The joint roadmap comes on top of those.",
-    "basis": "stated",
+    "basis": "derived",
     "sources": [
       {
         "shortName": "Roadmap, Inzet in 2017",

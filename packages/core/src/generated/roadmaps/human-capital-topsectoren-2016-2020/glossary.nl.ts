@@ -131,7 +131,7 @@ export const terms: readonly ExplainedTerm[] = [
     "name": "HCA",
     "writtenOut": "Human Capital Agenda",
     "text": "Elke topsector heeft een eigen Human Capital Agenda. De gezamenlijke roadmap komt daar bovenop.",
-    "basis": "stated",
+    "basis": "derived",
     "sources": [
       {
         "shortName": "Roadmap, Inzet in 2017",

@@ -155,7 +155,7 @@ export const terms: readonly Term[] = [
       "nl": "Elke topsector heeft een eigen Human Capital Agenda. De gezamenlijke roadmap komt daar bovenop.",
       "en": "Each topsector has a Human Capital Agenda of its own. The joint roadmap comes on top of those."
     },
-    "basis": "stated",
+    "basis": "derived",
     "sources": [
       "roadmap-2017",
       "progress-report-2016"
