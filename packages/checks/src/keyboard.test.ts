@@ -9,11 +9,16 @@ import {
   widgetList,
   widgetsByEdition,
   widgetsByMeasure,
+  type Widget,
 } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
-const widgets = [...ordinaryWidgets, ...widgetsByMeasure, ...widgetsByEdition, ...mistakes];
+/** The evidence of every target is the same kind of links, hundreds of them: one target is enough to walk through. */
+const isRepeated = ({ name }: Widget): boolean => /^evidence (?!stem-graduates)|^roadmap in full$/.test(name);
+const widgets = [...ordinaryWidgets, ...widgetsByMeasure, ...widgetsByEdition, ...mistakes].filter(
+  (widget) => !isRepeated(widget),
+);
 
 interface Stop {
   /** Number of the control, in the order of the page. */
