@@ -14,13 +14,20 @@ async function linksOf(path: string): Promise<string[]> {
   return [...new Set(links)].filter((link) => link.startsWith(inject('origin')));
 }
 
-/** Whether an address leads to a file, and to an element of it when it names one. */
+/** Whether an address leads to a file, and to an element of it when it names one: in the page, or in one of its widgets. */
 async function exists(address: string): Promise<boolean> {
   const url = new URL(address);
   const response = await fetch(url);
   if (!response.ok) return false;
   const id = url.hash.slice(1);
-  return id === '' || (await response.text()).includes(` id="${id}"`);
+  return id === '' || (await response.text()).includes(` id="${id}"`) || (await inWidget(url, id));
+}
+
+async function inWidget({ pathname }: URL, id: string): Promise<boolean> {
+  const { page } = await open(pathname.slice(1));
+  const found = await page.locator(`[id="${id}"]`).count();
+  await page.context().close();
+  return found === 1;
 }
 
 test.each(pages)('$path: every link inside the site leads somewhere', async ({ path }) => {
