@@ -1,6 +1,8 @@
 /** What a caller did wrong. Missing or poor data are never an error: they are an assessment's outcome. */
 export type RoadmapErrorCode =
   | 'unknown-roadmap'
+  | 'unreachable-roadmap'
+  | 'invalid-roadmap'
   | 'unknown-target'
   | 'unknown-measure'
   | 'unknown-edition'

@@ -8,6 +8,11 @@ import { z } from 'zod';
 import { isPartialDate, isPeriod } from './internal/period.js';
 import { references } from './internal/references.js';
 
+// Whether zod may make code while it runs is decided where a schema is made. It may not: a page with a strict policy
+// reports even the attempt. What the page itself makes with zod afterwards is its own affair.
+const { jitless = false } = z.config();
+z.config({ jitless: true });
+
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, like coe-civ-capacity');
 const text = z.string().trim().min(1);
 const localizedText = z.strictObject({ nl: text, en: text });
@@ -193,3 +198,5 @@ export const roadmapSchema = profileSchema
   .superRefine((roadmap, context) => {
     for (const { path, message } of references(roadmap)) context.addIssue({ code: 'custom', path, message });
   });
+
+z.config({ jitless });

@@ -16,6 +16,7 @@ export const common: Descriptions = {
     edition: 'De editie. Zonder dit attribuut: de editie waar de roadmap mee opent.',
     'choose-edition': 'Laat de lezer een editie kiezen. Dit attribuut heeft geen waarde.',
     roadmap: 'De roadmap. Zonder dit attribuut: de roadmap van deze site.',
+    src: 'Het adres van een eigen roadmap, als JSON. Zonder dit attribuut: een roadmap van deze site.',
     'heading-level':
       'Het niveau van de kop, van 1 tot en met 6. Kies wat past bij de koppen van je pagina. Zonder dit attribuut: 3.',
     lang: '`nl` of `en`. Zonder dit attribuut: de taal van je pagina.',

@@ -21,6 +21,7 @@ import { words, type ActionLinesWords } from './action-lines.words.js';
  * @attribute edition - Id of the edition (`2016`, `2017`, `2018`); the roadmap's default edition when absent.
  * @attribute choose-edition - Lets the reader choose the edition.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; the lines are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

@@ -21,6 +21,7 @@ import { words } from './glossary.words.js';
  * @attribute term - Id of the only term to show (`coe`, `baseline`); all terms when absent.
  * @attribute {'list' | 'accordion'} variant - `list`, or `accordion` for terms that the reader opens; list when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6. 3 when absent. A single term has no heading.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

@@ -34,19 +34,26 @@ export abstract class RoadmapElement<View> extends LitElement {
 
   static override properties: PropertyDeclarations = {
     roadmap: {},
+    src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     data: { attribute: false },
   };
 
   /** Id of the roadmap; the default roadmap when absent. */
   declare roadmap: string | null;
+  /** Address of a roadmap of your own, as JSON, in place of an embedded roadmap. */
+  declare src: string | null;
   /** Level of the widget's own heading, 1 to 6. */
   declare headingLevel: number;
+  /** @internal Each widget says what it takes. */
+  declare data: object | null;
 
   #loaded: Loaded<View> | undefined;
   #error: Error | undefined;
   #announced: View | undefined;
   #loading: Promise<void> | undefined;
+  /** What was last found at the address that holds here. */
+  #fetched: Roadmap | null = null;
   /** True when what is around the widget has changed, of which Lit knows nothing. */
   #isStale = true;
   #provider: (Element & { readonly data?: Roadmap | null }) | null = null;
@@ -54,6 +61,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   constructor() {
     super();
     this.roadmap = null;
+    this.src = null;
     this.headingLevel = 3;
   }
 
@@ -96,9 +104,19 @@ export abstract class RoadmapElement<View> extends LitElement {
       : (closestAcross(this.#provider, `hc-provider[${attribute}]`)?.getAttribute(attribute) ?? null);
   }
 
-  /** The roadmap object of the provider, unless the widget names a roadmap itself. */
+  /** The roadmap at the address that the widget names, or else what its provider has; `null` for an embedded roadmap. */
   protected get providedData(): Roadmap | null {
+    if (this.#address !== null) return this.#fetched;
     return this.roadmap === null ? (this.#provider?.data ?? null) : null;
+  }
+
+  /** Where to get a roadmap, unless it is at hand. What is said nearer goes first. */
+  get #address(): string | null {
+    if (this.data !== null) return null;
+    if (this.src !== null || this.roadmap !== null) return this.src;
+    if (this.#provider === null || (this.#provider.data ?? null) !== null) return null;
+    const named = closestAcross(this.#provider, 'hc-provider[src], hc-provider[roadmap]');
+    return named?.getAttribute('src') ?? null;
   }
 
   /** Gets what the attributes ask for; rejects with a `RoadmapError` when an attribute is wrong. */
@@ -148,7 +166,10 @@ export abstract class RoadmapElement<View> extends LitElement {
   }
 
   #load(messages: Messages): void {
-    const loading: Promise<void> = this.load(messages).then(
+    const address = this.#address;
+    const view =
+      address === null ? this.load(messages) : this.#fetch(address).then(() => this.load(messages));
+    const loading: Promise<void> = view.then(
       (view) => {
         this.#settle(loading, undefined, { view, messages });
       },
@@ -157,6 +178,13 @@ export abstract class RoadmapElement<View> extends LitElement {
       },
     );
     this.#loading = loading;
+  }
+
+  async #fetch(address: string): Promise<void> {
+    const { fetchRoadmap } = await import('./fetched.js');
+    const fetched = await fetchRoadmap(address, this.baseURI);
+    // What was asked for in the meantime has its own answer.
+    if (address === this.#address) this.#fetched = fetched;
   }
 
   #settle(loading: Promise<void> | undefined, error: Error | undefined, loaded = this.#loaded): void {

@@ -10,6 +10,7 @@ import { closestAround } from '../internal/closest.js';
  *
  * @tagname hc-provider
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute method - Id of the method to judge by; each target's own default when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
@@ -29,12 +30,15 @@ export class HcProvider extends LitElement {
   static override properties: PropertyDeclarations = {
     // The widgets read attributes, so that what the page says holds before the provider is there.
     roadmap: { reflect: true },
+    src: { reflect: true },
     method: { reflect: true },
     asOf: { attribute: 'as-of', reflect: true },
     data: { attribute: false },
   };
 
   declare roadmap: string | null;
+  /** Address of a roadmap of your own, as JSON; before `roadmap`. */
+  declare src: string | null;
   declare method: string | null;
   declare asOf: string | null;
   /** A roadmap of your own, in place of an embedded roadmap. */
@@ -45,6 +49,7 @@ export class HcProvider extends LitElement {
   constructor() {
     super();
     this.roadmap = null;
+    this.src = null;
     this.method = null;
     this.asOf = null;
     this.data = null;

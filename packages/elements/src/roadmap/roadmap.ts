@@ -26,6 +26,7 @@ interface RoadmapView {
  * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; the headings below it are one and two deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

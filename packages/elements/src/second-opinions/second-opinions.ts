@@ -21,6 +21,7 @@ import type { SecondOpinionsView, Way } from './work-out-opinions.js';
  * @attribute measure - Id of the measure; the preferred one when absent, and all measures of a target without a number.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; the heading about certainty is one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

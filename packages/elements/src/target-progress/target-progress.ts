@@ -31,6 +31,7 @@ import { styles } from './target-progress.styles.js';
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
  * @attribute {'bar' | 'compact' | 'card' | 'ring'} variant - `compact` is one sentence in running text, with its sources; `card` has a frame, and opens what to be careful about; `ring` bends the bar round its value. `bar` when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

@@ -16,6 +16,7 @@ import { words } from './timeline.words.js';
  * @tagname hc-timeline
  * @attribute {'oldest' | 'newest'} sort - Which comes first; the oldest when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
+ * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.

@@ -1,0 +1,218 @@
+import { getRoadmap } from '@hc-roadmap/core/roadmaps';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventsDuring, mount, seen, settled, warningsDuring } from '../../test/mount.js';
+
+const TAG = 'hc-target-progress';
+const original = globalThis.fetch;
+let asked: string[] = [];
+let page = 0;
+
+/** An address that no widget has asked for, since an answer is kept for the whole page. */
+const address = (): string => `/roadmaps/${(page += 1)}.json`;
+const pathOf = (input: string | URL | Request): string =>
+  new URL(input instanceof Request ? input.url : input, location.href).pathname;
+
+/** Lets a server answer what it is told to. */
+function serve(answer: () => Response): void {
+  globalThis.fetch = (input) => {
+    asked.push(pathOf(input));
+    return Promise.resolve().then(answer);
+  };
+}
+
+const roadmap = getRoadmap();
+const renamed = (name: string): string =>
+  JSON.stringify({
+    ...roadmap,
+    targets: roadmap.targets.map((target) => ({ ...target, name: { nl: name, en: name } })),
+  });
+const own = (name = 'Een eigen doel'): Response => new Response(renamed(name));
+
+beforeEach(() => {
+  asked = [];
+});
+afterEach(() => {
+  globalThis.fetch = original;
+});
+
+describe('the address of a roadmap', () => {
+  it('shows what is there, by the name of a file of the page', async () => {
+    serve(own);
+    const element = await mount(`<${TAG} src="${address()}"></${TAG}>`, TAG);
+    expect(seen(element, '[part=heading]')).toBe('Een eigen doel');
+    expect(seen(element, '[part=verdict]')).toContain('324 centra');
+  });
+
+  it('is asked once, for all widgets of the page', async () => {
+    serve(own);
+    const src = address();
+    const list = await mount(
+      `<div><${TAG} src="${src}"></${TAG}><hc-timeline src="${src}"></hc-timeline><hc-target-list src="${src}"></hc-target-list></div>`,
+      'hc-target-list',
+    );
+    expect(seen(list)).toContain('Een eigen doel');
+    expect(asked).toEqual([src]);
+  });
+
+  it.each([
+    'hc-target-progress',
+    'hc-target-chart',
+    'hc-target-list',
+    'hc-second-opinions',
+    'hc-milestones',
+    'hc-timeline',
+    'hc-glossary',
+    'hc-action-lines',
+    'hc-roadmap',
+  ] as const)('is read by %s as it reads a roadmap object', async (tag) => {
+    serve(() => own());
+    const fetched = await mount(`<${tag} src="${address()}"></${tag}>`, tag);
+    const said = seen(fetched);
+    const given = await mount(`<${tag}></${tag}>`, tag);
+    given.data = JSON.parse(renamed('Een eigen doel')) as typeof roadmap;
+    await settled(given);
+    expect(said).toBe(seen(given));
+    expect(said).not.toBe('');
+  });
+
+  it('is given by a provider, behind what a widget says itself', async () => {
+    serve(own);
+    const inside = await mount(`<hc-provider src="${address()}"><${TAG}></${TAG}></hc-provider>`, TAG);
+    expect(seen(inside, '[part=heading]')).toBe('Een eigen doel');
+    const named = await mount(
+      `<hc-provider src="${address()}"><${TAG} roadmap="${roadmap.id}"></${TAG}></hc-provider>`,
+      TAG,
+    );
+    expect(seen(named, '[part=heading]')).not.toBe('Een eigen doel');
+    const inner = await mount(
+      `<hc-provider src="${address()}"><hc-provider roadmap="${roadmap.id}"><${TAG}></${TAG}></hc-provider></hc-provider>`,
+      TAG,
+    );
+    expect(seen(inner, '[part=heading]')).not.toBe('Een eigen doel');
+  });
+
+  it('changes with the provider', async () => {
+    serve(own);
+    const provider = await mount(`<hc-provider><${TAG}></${TAG}></hc-provider>`, 'hc-provider');
+    provider.src = address();
+    await settled(provider);
+    const element = provider.querySelector(TAG);
+    await element?.updateComplete;
+    expect(seen(element ?? document.body, '[part=heading]')).toBe('Een eigen doel');
+  });
+
+  it('is behind evidence too', async () => {
+    serve(own);
+    const element = await mount(
+      `<hc-evidence target="coe-civ-capacity" src="${address()}"></hc-evidence>`,
+      'hc-evidence',
+    );
+    expect(seen(element)).toContain('Een eigen doel');
+  });
+
+  it('that answers last is not shown when another was asked for since', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    globalThis.fetch = (input) =>
+      new Promise((resolve) => {
+        answers.set(pathOf(input), resolve);
+      });
+    const [slow, quick] = [address(), address()];
+    const element = document.createElement(TAG);
+    element.src = slow;
+    document.body.replaceChildren(element);
+    await expect.poll(() => answers.has(slow)).toBe(true);
+    element.src = quick;
+    await expect.poll(() => answers.has(quick)).toBe(true);
+    answers.get(quick)?.(own('Snel'));
+    await settled(element);
+    answers.get(slow)?.(own('Traag'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled(element);
+    expect(seen(element, '[part=heading]')).toBe('Snel');
+  });
+});
+
+describe('an address without a roadmap', () => {
+  const wrong = async (
+    answer: () => Response,
+    src = address(),
+  ): Promise<{ warnings: string[]; events: string[]; text: string }> => {
+    serve(answer);
+    let text = '';
+    let events: string[] = [];
+    const warnings = await warningsDuring(async () => {
+      events = await eventsDuring(async () => {
+        const element = await mount(`<${TAG} src="${src}">Een ware zin.</${TAG}>`, TAG);
+        text = `${seen(element)} ${element.innerText}`;
+      });
+    });
+    return { warnings, events, text };
+  };
+
+  it.each([
+    ['that is not there', () => new Response('', { status: 404 }), 'the server answered 404'],
+    ['that is a page', () => new Response('<!doctype html>'), 'is not JSON'],
+    ['that is empty', () => new Response(null), 'is not JSON'],
+    ['of something else', () => new Response('[]'), 'is not a roadmap'],
+    [
+      'that nobody answers',
+      () => {
+        throw new TypeError('Failed to fetch');
+      },
+      'Failed to fetch',
+    ],
+    ['that never ends', () => new Response('x'.repeat(5_000_001)), 'larger than'],
+  ])('%s: the reader keeps a true sentence, the developer is told once', async (_what, answer, told) => {
+    const { warnings, events, text } = await wrong(answer);
+    expect(text).toContain('Dit onderdeel kan niet worden getoond.');
+    expect(text).toContain('Een ware zin.');
+    expect(events).toEqual(['hc-error']);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(told);
+  });
+
+  it('has all its problems named at once', async () => {
+    const { warnings } = await wrong(
+      () => new Response(JSON.stringify({ ...roadmap, id: 'No Id', typo: true, period: { start: 'soon' } })),
+    );
+    expect(warnings).toHaveLength(1);
+    for (const told of ['id  ', 'typo', 'period.start', 'period.end']) expect(warnings[0]).toContain(told);
+  });
+
+  it.each(['javascript:window.hacked=true', 'data:application/json,{}', 'http://', 'file:///etc/passwd'])(
+    'is never asked for when it is %s',
+    async (src) => {
+      const { warnings } = await wrong(own, src);
+      expect(warnings[0]).toContain('must be an http or https address');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('cannot change what objects have in common', async () => {
+    const { warnings } = await wrong(
+      () => new Response(renamed('x').replace('{', '{"__proto__":{"polluted":true},')),
+    );
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect(warnings[0] ?? '').not.toContain('polluted":true');
+  });
+
+  it('can be asked for again', async () => {
+    const src = address();
+    await wrong(() => new Response('', { status: 503 }), src);
+    serve(own);
+    const element = await mount(`<${TAG} src="${src}"></${TAG}>`, TAG);
+    expect(seen(element, '[part=heading]')).toBe('Een eigen doel');
+  });
+
+  it('leaves in view what was found before', async () => {
+    serve(own);
+    const element = await mount(`<${TAG} src="${address()}"></${TAG}>`, TAG);
+    await warningsDuring(async () => {
+      serve(() => new Response('', { status: 404 }));
+      element.src = address();
+      await settled(element);
+    });
+    expect(seen(element)).toContain('Hieronder staat wat het laatst bekend was.');
+    expect(seen(element)).toContain('Een eigen doel');
+  });
+});
