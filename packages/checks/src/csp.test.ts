@@ -9,6 +9,7 @@ import { siteForFile } from './support/server.js';
 import {
   countShown,
   ordinaryWidgets,
+  roadmap,
   tag,
   widgetList,
   widgetsByEdition,
@@ -69,6 +70,19 @@ describe.each([
     );
     expect(elsewhere).toEqual([]);
   });
+});
+
+it('a roadmap of the page itself is fetched and checked under a strict policy', async () => {
+  site.files.set('/own.json', JSON.stringify(roadmap));
+  const body = `<hc-provider src="own.json">${tag('hc-target-progress')}${tag('hc-action-lines')}</hc-provider>`;
+  site.files.set('/page.html', htmlPage({ body }));
+  const visit = await openGuarded();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+
+  expect(visit.requests.filter((url) => url.endsWith('/own.json'))).toHaveLength(1);
+  expect(await countShown(visit.page)).toBe(2);
+  expect(await violationsOn(visit)).toEqual([]);
+  expect(visit.messages).toEqual([]);
 });
 
 it.each(['svg', 'png', 'csv'])('a chart can be downloaded as %s under a strict policy', async (format) => {

@@ -91,6 +91,7 @@ describe('a page', () => {
     ['page with a whole roadmap', ['roadmap'], tag('hc-roadmap')],
     ['page with milestones', ['milestones'], tag('hc-milestones')],
     ['page with a timeline', ['timeline'], tag('hc-timeline')],
+    ['page with a roadmap of its own', ['target-progress'], tag('hc-target-progress', { src: 'own.json' })],
     ['page with a glossary', ['glossary'], tag('hc-glossary')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
@@ -99,6 +100,7 @@ describe('a page', () => {
     );
     site.put('', built.files);
     site.files.set('/page.html', htmlPage({ body }));
+    site.files.set('/own.json', JSON.stringify(roadmap));
     const visit = await open();
     await visitWidgets(visit, `${site.origin()}/page.html`);
     await visit.page.waitForLoadState('networkidle');

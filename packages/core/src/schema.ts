@@ -4,7 +4,8 @@
  * `roadmapSchema.parse(value)` returns a `Roadmap` or throws a `ZodError` that names every problem. Unknown
  * keys are refused, so that a typing error in an optional key does not go unnoticed.
  */
-import { z } from 'zod';
+// As a namespace, so that a bundler can leave out what is not used, such as the texts in fifty languages.
+import * as z from 'zod';
 import { isPartialDate, isPeriod } from './internal/period.js';
 import { references } from './internal/references.js';
 
