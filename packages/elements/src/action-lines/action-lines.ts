@@ -25,6 +25,10 @@ import { words, type ActionLinesWords } from './action-lines.words.js';
  * @attribute heading-level - Level of the heading, 1 to 6; the lines are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcSelectEvent} hc-select - The reader chose an edition; `event.value` is its id.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
@@ -80,12 +84,14 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
     const say = words[language];
     const variant = choice(this, 'variant', this.variant, ['list', 'cards', 'accordion']) ?? 'list';
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}>${view.heading}</div>
+      <div part="heading" role="heading" aria-level=${this.level}>
+        <slot name="heading">${view.heading}</slot>
+      </div>
       ${view.target === undefined ? nothing : html`<p part="target" class="small">${say.forTarget(view.target)}</p>`}
       ${this.chooseEdition ? this.#drawChoice(view, say) : nothing}
       ${
         view.lines.length === 0
-          ? html`<p>${say.noLine}</p>`
+          ? html`<p><slot name="empty">${say.noLine}</slot></p>`
           : html`<ol part="list" class=${variant}>
               ${view.lines.map((line) => this.#drawLine(line, variant === 'accordion', say))}
             </ol>`

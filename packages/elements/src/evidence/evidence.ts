@@ -29,6 +29,9 @@ interface EvidenceView {
  * @attribute heading-level - Level of the heading, 1 to 6; the headings below it are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
@@ -107,7 +110,7 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
 
   protected draw({ evidence }: EvidenceView, { language }: Messages): TemplateResult {
     return evidence === null
-      ? html`<p part="ask">${words[language].ask}</p>`
+      ? html`<p part="ask"><slot name="empty">${words[language].ask}</slot></p>`
       : drawEvidence(evidence, this.level);
   }
 }

@@ -25,6 +25,9 @@ import { words } from './glossary.words.js';
  * @attribute heading-level - Level of the heading, 1 to 6. 3 when absent. A single term has no heading.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
@@ -111,7 +114,7 @@ export class HcGlossary extends RoadmapElement<Glossary> {
         summary === undefined
           ? nothing
           : html`<div part="heading" role="heading" aria-level=${this.level}>
-                ${words[messages.language].heading}
+                <slot name="heading">${words[messages.language].heading}</slot>
               </div>
               <p part="summary">${summary}</p>`
       }

@@ -42,6 +42,53 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     },
   );
 
+  it.each(['card', 'ring'])('every target as a %s', async (variant) => {
+    for (const target of targets) {
+      const element = await mount(
+        `<main><hc-target-progress variant="${variant}" target="${target}" lang="${lang}"></hc-target-progress></main>`,
+        'hc-target-progress',
+      );
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      expect(await violations(element)).toEqual([]);
+    }
+  });
+
+  it.each(targets)('the evidence of %s', async (target) => {
+    const element = await mount(
+      `<main><hc-evidence target="${target}" lang="${lang}"></hc-evidence></main>`,
+      'hc-evidence',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it('evidence that waits for a question', async () => {
+    const element = await mount(`<main><hc-evidence lang="${lang}"></hc-evidence></main>`, 'hc-evidence');
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it('the dialog that shows where figures come from', async () => {
+    const element = await mount(
+      `<main><hc-target-progress lang="${lang}"></hc-target-progress></main>`,
+      'hc-target-progress',
+    );
+    element.shadowRoot?.querySelector<HTMLElement>('[part=evidence]')?.click();
+    await expect.poll(() => element.shadowRoot?.querySelector('dialog[open] [part=figures]')).not.toBeNull();
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it.each(['hc-milestones', 'hc-timeline'] as const)('%s', async (tag) => {
+    const element = await mount(`<main><${tag} lang="${lang}"></${tag}></main>`, tag);
+    expect(await violations(element)).toEqual([]);
+  });
+
+  it.each(['summary', 'full'])('the whole roadmap as %s', async (variant) => {
+    const element = await mount(
+      `<main><hc-roadmap variant="${variant}" lang="${lang}"></hc-roadmap></main>`,
+      'hc-roadmap',
+    );
+    expect(await violations(element)).toEqual([]);
+  });
+
   it.each(['2016', '2017', '2018'])('the action lines of %s', async (edition) => {
     const element = await mount(
       `<main><hc-action-lines choose-edition edition="${edition}" lang="${lang}"></hc-action-lines></main>`,

@@ -211,10 +211,11 @@ export abstract class RoadmapElement<View> extends LitElement {
       this.#error === undefined
         ? nothing
         : html`<p part="error">
-            ${this.excuse(this.#error, messages)} ${this.#loaded === undefined ? nothing : messages.lastKnown}
+            <slot name="error">${this.excuse(this.#error, messages)}</slot>
+            ${this.#loaded === undefined ? nothing : messages.lastKnown}
           </p>`;
     const body = this.#loaded === undefined ? html`<slot></slot>` : this.draw(this.#loaded.view, messages);
-    return html`<div part="base" lang=${messages.language}>${note}${body}</div>`;
+    return html`<div part="base" lang=${messages.language}>${note}${body}<slot name="footer"></slot></div>`;
   }
 }
 

@@ -32,6 +32,9 @@ interface MilestonesView {
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcAssessedEvent} hc-assessed - The target has been assessed; `event.explanation` has the verdict.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the steps come from; `event.question` says of what.
@@ -104,7 +107,7 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
     const question = this.questionOf({ data: this.data, target, measure: null, asOf: this.asOf });
     const named = new Set(milestones.flatMap((one) => one.sources.map(({ id }) => id)));
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}>${name}</div>
+      <div part="heading" role="heading" aria-level=${this.level}><slot name="heading">${name}</slot></div>
       <p part="subject" class="small">${subject}</p>
       <p part="verdict">
         ${verdictIcon(verdict)}<span><strong>${label}.</strong> ${body}</span>

@@ -30,6 +30,9 @@ interface RoadmapView {
  * @attribute heading-level - Level of the heading, 1 to 6; the headings below it are one and two deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data; the widgets in it fire their own.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
@@ -129,7 +132,9 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
     return html`${this.#isFilled ? nothing : html`<slot></slot>`}
       <div ?hidden=${!this.#isFilled}>
-        <div part="heading" role="heading" aria-level=${this.level}>${title[language]}</div>
+        <div part="heading" role="heading" aria-level=${this.level}>
+          <slot name="heading">${title[language]}</slot>
+        </div>
         <p part="subject" class="small">${say.period(period.start, period.end)}</p>
         <div part="mission">
           <p><strong>${say.mission}.</strong> ${mission.text[language]}</p>

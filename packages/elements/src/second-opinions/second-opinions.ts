@@ -25,6 +25,9 @@ import type { SecondOpinionsView, Way } from './work-out-opinions.js';
  * @attribute heading-level - Level of the heading, 1 to 6; the heading about certainty is one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
@@ -84,7 +87,7 @@ export class HcSecondOpinions extends FiguresElement<SecondOpinionsView> {
   ): TemplateResult {
     const say = words[messages.language];
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}>${name}</div>
+      <div part="heading" role="heading" aria-level=${this.level}><slot name="heading">${name}</slot></div>
       <p part="subject" class="small">${subject}</p>
       ${measures.map((measure, index) => drawMeasure(measure, index, measures.length > 1, say))}
       ${

@@ -39,6 +39,9 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcSelectEvent} hc-select - The reader looks at a figure; `event.value` is its period, or `null` when it is left.
@@ -116,7 +119,9 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
     const say = words[messages.language];
     this.#view = view;
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}>${chart.name}</div>
+      <div part="heading" role="heading" aria-level=${this.level}>
+        <slot name="heading">${chart.name}</slot>
+      </div>
       <p part="subject" class="small">${chart.subject}</p>
       <div class="figure" role="group" aria-labelledby="sentence">
         <p part="sentence" id="sentence">${chart.sentence}</p>

@@ -36,6 +36,9 @@ import { words } from './target-list.words.js';
  * @attribute heading-level - Level of the heading, 1 to 6; the names of the targets are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcAssessedEvent} hc-assessed - A target has been assessed, one event each; `event.explanation` has the verdict.
@@ -114,7 +117,7 @@ export class HcTargetList extends FiguresElement<TargetList> {
     );
     return html`
       <div part="heading" id="heading" role="heading" aria-level=${this.level}>
-        ${words[messages.language].heading}
+        <slot name="heading">${words[messages.language].heading}</slot>
       </div>
       <p part="summary">${summary}</p>
       ${isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}

@@ -35,6 +35,9 @@ import { styles } from './target-progress.styles.js';
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
  * @fires {HcAssessedEvent} hc-assessed - The target has been assessed; `event.explanation` has the verdict.
@@ -120,7 +123,9 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
     }
     const bar = placeMarks(view.marks);
     return html`
-      <div part="heading" id="name" role="heading" aria-level=${this.level}>${view.name}</div>
+      <div part="heading" id="name" role="heading" aria-level=${this.level}>
+        <slot name="heading">${view.name}</slot>
+      </div>
       <p part="subject" class="small">${view.subject}</p>
       <p part="verdict">
         ${verdictIcon(view.verdict)}<span><strong>${view.label}.</strong> ${view.body}</span>
@@ -140,7 +145,8 @@ function drawSentence(
   button: TemplateResult,
 ): TemplateResult {
   return html`<span part="verdict"
-      >${verdictIcon(verdict)} <span part="heading">${name}</span>: <strong>${label}.</strong> ${body}</span
+      >${verdictIcon(verdict)} <span part="heading"><slot name="heading">${name}</slot></span
+      >: <strong>${label}.</strong> ${body}</span
     >
     <span part="sources">(${messages.sources} ${links(sources)} · ${button})</span>`;
 }

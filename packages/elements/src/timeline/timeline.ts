@@ -20,6 +20,10 @@ import { words } from './timeline.words.js';
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
+ * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
+ * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcErrorEvent} hc-error - The widget cannot show what was asked for; `event.error` says why.
  * @csspart base - Everything.
@@ -61,10 +65,12 @@ export class HcTimeline extends RoadmapElement<readonly ExplainedEvent[]> {
     const newestFirst = choice(this, 'sort', this.sort, ['oldest', 'newest']) === 'newest';
     const ordered = newestFirst ? [...events].reverse() : events;
     return html`
-      <div part="heading" id="heading" role="heading" aria-level=${this.level}>${heading}</div>
+      <div part="heading" id="heading" role="heading" aria-level=${this.level}>
+        <slot name="heading">${heading}</slot>
+      </div>
       ${
         events.length === 0
-          ? html`<p>${none}</p>`
+          ? html`<p><slot name="empty">${none}</slot></p>`
           : html`<ol part="list" aria-labelledby="heading">
               ${ordered.map(
                 ({ date, when, name, sources: named }) =>
