@@ -67,7 +67,7 @@ export default tseslint.config(
       '**/*.config.{ts,js}',
       '**/scripts/**',
       'bench/**',
-      'packages/elements/{src/internal/warn,test/mount}.ts',
+      'packages/elements/{src/internal/warn,test/mount,test/css.d}.ts',
     ],
     rules: { 'import-x/no-default-export': 'off', 'no-console': 'off' },
   },

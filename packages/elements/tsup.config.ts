@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: 'dist',
   define: { __VERSION__: JSON.stringify(version) },
   onSuccess: () => {
-    copyFileSync('src/pre.css', 'dist/pre.css');
+    for (const sheet of ['pre.css', 'themes.css']) copyFileSync(`src/${sheet}`, `dist/${sheet}`);
     return Promise.resolve();
   },
 });

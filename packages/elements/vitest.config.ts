@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         define,
         // Found during a run they would be prepared anew, and a page would have Lit twice.
-        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'zod'] },
+        optimizeDeps: { include: ['colorjs.io', 'lit', 'lit/directives/repeat.js', 'zod'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],

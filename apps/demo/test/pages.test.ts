@@ -7,16 +7,20 @@ const open = useBrowser();
 
 /** The pages of the widgets show an id that does not exist, on purpose. */
 const EXPECTED_MESSAGES: Readonly<Record<string, RegExp>> = {
-  'target-progress': /^warning: <hc-target-progress> target must be one of .*, got no-such-target$/,
-  'target-chart': /^warning: <hc-target-chart> target must be one of .*, got no-such-target$/,
-  'target-list': /^warning: <hc-target-list> roadmap must be one of .*, got no-such-roadmap$/,
-  'second-opinions': /^warning: <hc-second-opinions> target must be one of .*, got no-such-target$/,
-  evidence: /^warning: <hc-evidence> target must be one of .*, got no-such-target$/,
-  roadmap: /^warning: <hc-roadmap> roadmap must be one of .*, got no-such-roadmap$/,
-  milestones: /^warning: <hc-milestones> target must be one of .*, got no-such-target$/,
-  timeline: /^warning: <hc-timeline> roadmap must be one of .*, got no-such-roadmap$/,
-  glossary: /^warning: <hc-glossary> term must be one of .*, got no-such-term$/,
-  'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999$/,
+  'target-progress':
+    /^warning: <hc-target-progress> target must be one of .*, got no-such-target \[[a-z-]+\] https:\S+$/,
+  'target-chart':
+    /^warning: <hc-target-chart> target must be one of .*, got no-such-target \[[a-z-]+\] https:\S+$/,
+  'target-list':
+    /^warning: <hc-target-list> roadmap must be one of .*, got no-such-roadmap \[[a-z-]+\] https:\S+$/,
+  'second-opinions':
+    /^warning: <hc-second-opinions> target must be one of .*, got no-such-target \[[a-z-]+\] https:\S+$/,
+  evidence: /^warning: <hc-evidence> target must be one of .*, got no-such-target \[[a-z-]+\] https:\S+$/,
+  roadmap: /^warning: <hc-roadmap> roadmap must be one of .*, got no-such-roadmap \[[a-z-]+\] https:\S+$/,
+  milestones: /^warning: <hc-milestones> target must be one of .*, got no-such-target \[[a-z-]+\] https:\S+$/,
+  timeline: /^warning: <hc-timeline> roadmap must be one of .*, got no-such-roadmap \[[a-z-]+\] https:\S+$/,
+  glossary: /^warning: <hc-glossary> term must be one of .*, got no-such-term \[[a-z-]+\] https:\S+$/,
+  'action-lines': /^warning: <hc-action-lines> edition must be one of .*, got 1999 \[[a-z-]+\] https:\S+$/,
 };
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

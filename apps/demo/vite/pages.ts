@@ -24,6 +24,7 @@ export const OWN_PAGES = [
   'glossary',
   'action-lines',
   'provider',
+  'themes',
   'calculations',
 ] as const;
 

@@ -18,6 +18,7 @@ export interface Texts {
     readonly glossary: string;
     readonly 'action-lines': string;
     readonly provider: string;
+    readonly themes: string;
     readonly calculations: string;
   };
   /** The link to this page in the other language, in that language. */
@@ -78,6 +79,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       glossary: 'Woordenlijst',
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
+      themes: 'Thema’s',
       calculations: 'Berekeningen',
     },
     otherLanguage: { language: 'en', name: 'English' },
@@ -130,6 +132,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       glossary: 'Glossary',
       'action-lines': 'Action lines',
       provider: 'Set once',
+      themes: 'Themes',
       calculations: 'Calculations',
     },
     otherLanguage: { language: 'nl', name: 'Nederlands' },

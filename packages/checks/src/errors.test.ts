@@ -60,6 +60,7 @@ describe.each(languages)('in a page in %s', (language) => {
     ]);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/^warning: <hc-/);
+    expect(warnings[0]).toMatch(new RegExp(`\\[${code}\\] https://\\S+/docs/errors\\.md#${code}$`));
     for (const word of told) expect(warnings[0]).toContain(word);
   });
 

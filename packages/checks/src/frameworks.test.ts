@@ -4,18 +4,18 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserForFile, visitWidgets, type Visit } from './support/browser.js';
 import { repository, run, runWell } from './support/run.js';
 import { siteForFile } from './support/server.js';
+import { install } from './support/stranger.js';
 
 const open = browserForFile();
 const site = siteForFile();
 const { folder, tarballs } = inject('stranger');
 const consumers = join(repository, 'packages/checks/consumers');
 
-/** Installs the packed packages in a project of a framework, as its developer would. */
-async function install(name: string): Promise<string> {
+/** Installs the packed packages in a project of a framework. */
+async function makeProject(name: string): Promise<string> {
   const project = join(folder, 'consumers', name);
   cpSync(join(consumers, name), project, { recursive: true });
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
-  await runWell('npm', ['install', ...options, ...Object.values(tarballs)], project);
+  await install(project, Object.values(tarballs));
   return project;
 }
 
@@ -68,7 +68,7 @@ describe.each(readdirSync(consumers))('a project with %s', (name) => {
   let visit: Visit;
 
   beforeAll(async () => {
-    project = await install(name);
+    project = await makeProject(name);
     await runWell('npm', ['run', 'build'], project);
     site.files.clear();
     site.put('', built(project));

@@ -44,12 +44,12 @@ export async function eventsDuring(action: () => Promise<unknown>): Promise<stri
   return types;
 }
 
-/** Takes the console's warnings away from it, to look at them. */
+/** Takes the console's warnings away from it, to look at what they say before the code and the address of its explanation. */
 export async function warningsDuring(action: () => Promise<unknown>): Promise<string[]> {
   const original = console.warn;
   const warnings: string[] = [];
   console.warn = (message: string) => {
-    warnings.push(message);
+    warnings.push(message.replace(/ \[[a-z-]+\] https:\S+$/, ''));
   };
   try {
     await action();

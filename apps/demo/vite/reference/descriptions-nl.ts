@@ -26,7 +26,14 @@ export const common: Descriptions = {
     '--hc-color-good': 'De oordelen gehaald en op schema.',
     '--hc-color-warning': 'De oordelen achter op schema, ver achter op schema en deels.',
     '--hc-color-bad': 'De oordelen niet gehaald en de verkeerde kant op.',
-    '--hc-heading-font': 'De letter van de kop, zoals in de CSS-eigenschap `font`: `700 1em Georgia, serif`.',
+    '--hc-heading-weight': 'Hoe zwaar koppen zijn; 650 als je niets kiest.',
+    '--hc-font': 'De letter; die van de pagina als je niets kiest.',
+    '--hc-color-text': 'De tekst; de kleur van de pagina als je niets kiest.',
+    '--hc-color-background': 'Wat achter het onderdeel ligt, en in open tekens; niets als je niets kiest.',
+    '--hc-color-line': 'De lijnen tussen de delen; een dunne tekstkleur als je niets kiest.',
+    '--hc-color-on-verdict': 'Het teken in de vorm van een oordeel; wit als je niets kiest.',
+    '--hc-radius': 'Hoe rond hoeken zijn; 8px als je niets kiest.',
+    '--hc-heading-font': 'De letter van de kop: `Georgia, serif`.',
   },
   cssParts: {
     base: 'Alles.',
@@ -131,8 +138,7 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
         'Het niveau van de kop, van 1 tot en met 6. Eén woord heeft geen kop. Zonder dit attribuut: 3.',
     },
     cssProperties: {
-      '--hc-heading-font':
-        'De letter van de kop en de woorden, zoals in de CSS-eigenschap `font`: `700 1em Georgia, serif`.',
+      '--hc-heading-font': 'De letter van de kop en de woorden: `Georgia, serif`.',
     },
     cssParts: {
       heading: 'De kop van de lijst.',
@@ -214,8 +220,6 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
     },
     cssProperties: {
       '--hc-color-accent': 'Wat er gemeten is.',
-      '--hc-color-surface':
-        'De binnenkant van open tekens, als je pagina niet wit is, of in het donker niet zwart.',
     },
     cssParts: {
       sentence: 'De grafiek in één zin.',

@@ -39,9 +39,14 @@ export async function createStranger(): Promise<Stranger> {
   };
   const tarballs = Object.fromEntries(await Promise.all(packageFolders.map(pack))) as Stranger['tarballs'];
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
-  await runWell('npm', ['install', ...options, ...Object.values(tarballs)], folder);
+  await install(folder, Object.values(tarballs));
   return { folder, tarballs };
+}
+
+/** Installs packages in a project, as its developer would. */
+export async function install(project: string, packages: readonly string[]): Promise<void> {
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
+  await runWell('npm', ['install', ...options, ...packages], project);
 }
 
 /** The folder in which a package was installed. */

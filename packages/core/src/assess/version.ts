@@ -23,8 +23,12 @@ export function ownVersion(series: Series): Version {
  */
 export function versionOf(series: Series, other: Series): Version {
   const replaced = new Map<Period, Period>();
+  // Of several in one year the first: of two entries with one key a map keeps the last.
+  const saidIn = new Map(
+    other.observations.toReversed().map((observation) => [periodYear(observation.period), observation]),
+  );
   const inSeries = series.observations.map((own): Observation => {
-    const said = other.observations.find(({ period }) => periodYear(period) === periodYear(own.period));
+    const said = saidIn.get(periodYear(own.period));
     if (said === undefined) return own;
     replaced.set(own.period, said.period);
     return { ...said, period: own.period };

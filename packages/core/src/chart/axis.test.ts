@@ -45,4 +45,9 @@ describe('the numbers of an axis', () => {
     expect(valueTicks([], 0)).toEqual([0, 1, 2]);
     expect(valueTicks([0], 0)).toEqual([0, 1, 2]);
   });
+
+  it('has room for more values than a call may have arguments', () => {
+    const values = Array.from({ length: 500_000 }, (_, index) => index);
+    expect(valueTicks(values, 0)).toEqual([0, 200_000, 400_000, 600_000]);
+  });
 });

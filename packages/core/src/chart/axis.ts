@@ -46,8 +46,9 @@ function withoutDust(value: number): number {
 /** The numbers of a value axis. It starts at zero, unless all values are so far from it that nothing could be told apart. */
 export function valueTicks(values: readonly number[], decimals: number): number[] {
   const least = 10 ** -decimals;
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  // One by one: a long series has more values than a call may have arguments.
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   if (values.length === 0) return niceTicks(0, 2 * least, least);
   const far = Math.max(Math.abs(low), Math.abs(high));
   const nearZero = low * high <= 0 || high - low >= far * LEAST_PART || low === high;

@@ -98,6 +98,7 @@ export function chartTarget(data: TargetData, targetId: Id, options: ChartOption
   const others = indicator.series
     .filter(({ contradicts }) => contradicts === series.id)
     .flatMap((other) => figuresOf(other, asOf));
+  const said = new Set(figures.map(saying));
   const at = (period: Period): ChartFigure | null =>
     figures.find((figure) => figure.period === period) ?? null;
   const readings = read(target, measure, series, asOf);
@@ -112,9 +113,7 @@ export function chartTarget(data: TargetData, targetId: Id, options: ChartOption
     figures,
     segments: segmentsOf(series, figures),
     breaks,
-    contradicting: others
-      .filter(isDrawable)
-      .filter((other) => !figures.some((own) => saysTheSame(own, other))),
+    contradicting: others.filter(isDrawable).filter((other) => !said.has(saying(other))),
     baseline,
     current: compared === undefined ? null : at(compared.current.period),
     goal,
@@ -163,8 +162,9 @@ function isDrawable({ value }: ChartPoint): boolean {
   return Math.abs(value) <= LARGEST;
 }
 
-function saysTheSame(own: ChartFigure, other: ChartFigure): boolean {
-  return periodYear(own.period) === periodYear(other.period) && own.value === other.value;
+/** What a figure says: two that say the same do not contradict each other. */
+function saying({ period, value }: ChartFigure): string {
+  return `${periodYear(period)} ${value}`;
 }
 
 function breaksOf(series: Series, figures: readonly ChartFigure[], asOf: PartialDate): ChartBreak[] {

@@ -102,8 +102,9 @@ export function explainChart(
     ),
     notes: [...chartNotes(chart, series, words), ...(fromZero ? [] : [words.note.notFromZero(lowest.label)])],
     years: {
-      first: Math.floor(Math.min(target.year, ...positions)),
-      last: Math.ceil(Math.max(target.year, ...positions)),
+      // In order of time.
+      first: Math.floor(Math.min(target.year, positions[0] ?? target.year)),
+      last: Math.ceil(Math.max(target.year, positions.at(-1) ?? target.year)),
     },
     ticks,
     current:

@@ -38,6 +38,14 @@ describe('where the numbers of a target come from', () => {
     expect(figures.every(({ parts }) => /^[\d.]+ van [\d.]+$/.test(parts ?? ''))).toBe(true);
   });
 
+  it('a figure that is no number is shown as that, with its sources', () => {
+    const data = measured(level(200), yearly({ 2016: 100, 2017: Number.NaN, 2018: Infinity }));
+    const { measures } = explainEvidence(data, 'target', late, enEvidence);
+    const figures = measures[0]?.series[0]?.figures ?? [];
+    expect(figures.map(({ value }) => value)).toEqual(['100 centres (en)', 'not a number', 'not a number']);
+    expect(figures.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
   it('a direction rests on all its measures, unless one is asked for', () => {
     const all = explainEvidence(real, 'international-talent', late, enEvidence).measures;
     expect(all.length).toBeGreaterThan(1);

@@ -145,7 +145,7 @@ function explainFigure(
   ].join(', ');
   return {
     when: formatPeriod(words, period),
-    value: formatAmount(words, indicator.unit, value),
+    value: Number.isFinite(value) ? formatAmount(words, indicator.unit, value) : words.noNumber,
     ...(numerator === undefined || denominator === undefined
       ? {}
       : { parts: words.parts(formatNumber(words, numerator), formatNumber(words, denominator)) }),

@@ -64,17 +64,30 @@ export function formatRatio(words: Speech, ratio: number): string {
   return numberFormat(words.locale, 2, 2, false).format(ratio);
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const format =
+    dateFormats.get(key) ??
+    // Dates are calendar days without a time zone: UTC keeps the day the same on server and reader's machine.
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** A date as far as it is known: `2015`, `december 2015`, `26 juni 2017`. */
 export function formatDate(words: Speech, date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  // Dates are calendar days without a time zone: UTC keeps the day the same on server and reader's machine.
-  return new Intl.DateTimeFormat(words.locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return dateFormat(words.locale, day !== undefined).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 /** A period as a reader sees it: `2016`, `november 2016`, `2015/16`. */

@@ -13,7 +13,7 @@ export const styles: CSSResult = css`
     color: inherit;
     background: transparent;
     border: 1px solid;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     min-height: 24px;
     padding: 2px 6px;
     max-width: 100%;
@@ -43,7 +43,7 @@ export const styles: CSSResult = css`
   .cards [part='line'] {
     align-content: start;
     border: 1px solid var(--_line);
-    border-radius: 8px;
+    border-radius: var(--_radius);
     padding: 14px 16px;
     break-inside: avoid;
   }
@@ -84,8 +84,8 @@ export const styles: CSSResult = css`
     border-style: dashed;
   }
   [part='name'] {
-    font: var(--hc-heading-font, inherit);
-    font-weight: 650;
+    font-family: var(--hc-heading-font, inherit);
+    font-weight: var(--hc-heading-weight, 650);
     margin-block-start: 0.3em;
   }
   [part='mark'] {

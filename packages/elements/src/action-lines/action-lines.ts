@@ -46,7 +46,13 @@ import { words, type ActionLinesWords } from './action-lines.words.js';
  * @csspart sources - Where the list comes from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - The circles round the numbers.
- * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the headings: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcActionLines extends RoadmapElement<ActionLineList> {
   static override styles = [shared, styles];

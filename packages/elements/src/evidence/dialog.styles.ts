@@ -9,7 +9,7 @@ export const dialogStyles: CSSResult = css`
     max-height: calc(100dvh - 32px);
     padding: 16px;
     border: 2px solid;
-    border-radius: 8px;
+    border-radius: var(--_radius);
     overscroll-behavior: contain;
   }
   dialog::backdrop {
@@ -24,7 +24,7 @@ export const dialogStyles: CSSResult = css`
     color: inherit;
     background: none;
     border: 1px solid;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     padding: 2px 10px;
     min-height: 28px;
     margin-block-end: 12px;

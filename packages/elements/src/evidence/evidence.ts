@@ -44,7 +44,13 @@ interface EvidenceView {
  * @csspart steps - The steps of a milestone target.
  * @csspart sources - The publications.
  * @csspart error - The message when something is wrong.
- * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the heading: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcEvidence extends RoadmapElement<EvidenceView> {
   static override styles = [shared, tableStyles, styles];

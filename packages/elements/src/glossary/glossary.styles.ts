@@ -15,8 +15,8 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
   [part='name'] {
-    font: var(--hc-heading-font, inherit);
-    font-weight: 650;
+    font-family: var(--hc-heading-font, inherit);
+    font-weight: var(--hc-heading-weight, 650);
     line-height: 1.3;
   }
   [part='written-out'] {

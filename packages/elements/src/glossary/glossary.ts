@@ -41,7 +41,12 @@ import { words } from './glossary.words.js';
  * @csspart basis - That the explanation is ours, where no source says it in so many words.
  * @csspart sources - Where the explanation comes from, or where to read on.
  * @csspart error - The message when something is wrong.
- * @cssproperty --hc-heading-font - The font of the heading and the names, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the heading and the names: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
  */
 export class HcGlossary extends RoadmapElement<Glossary> {
   static override styles = [shared, styles];

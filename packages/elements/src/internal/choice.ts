@@ -12,7 +12,8 @@ export function choice<Word extends string>(
 ): Word | null {
   const found = words.find((word) => word === given);
   if (given !== null && found === undefined) {
-    warnOnce(`<${element.localName}> ${attribute} must be one of ${words.join(', ')}, got ${given}`);
+    const known = words.join(', ');
+    warnOnce(element.localName, 'invalid-attribute', `${attribute} must be one of ${known}, got ${given}`);
   }
   return found ?? null;
 }

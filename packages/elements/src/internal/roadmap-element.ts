@@ -54,6 +54,8 @@ export abstract class RoadmapElement<View> extends LitElement {
   #loading: Promise<void> | undefined;
   /** What was last found at the address that holds here. */
   #fetched: Roadmap | null = null;
+  /** What a server has drawn, which stays until the widget shows the same by itself. */
+  #prerendered: readonly ChildNode[] = [];
   /** True when what is around the widget has changed, of which Lit knows nothing. */
   #isStale = true;
   #provider: (Element & { readonly data?: Roadmap | null }) | null = null;
@@ -63,6 +65,31 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.roadmap = null;
     this.src = null;
     this.headingLevel = 3;
+  }
+
+  /**
+   * @internal What the widget shows, for who draws it on a server. Rejects with a `RoadmapError` when an attribute is wrong:
+   * there the developer is the one to be told.
+   */
+  async prerender(messages: Messages): Promise<TemplateResult> {
+    this.#loaded = { view: await this.load(messages), messages };
+    return this.render();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
+  }
+
+  /** Whether what a server has drawn is still in view. */
+  protected get isPrerendered(): boolean {
+    return this.#prerendered.length > 0;
+  }
+
+  /** Takes away what a server has drawn. */
+  protected takeOver(): void {
+    for (const node of this.#prerendered) node.remove();
+    this.#prerendered = [];
   }
 
   static override get observedAttributes(): string[] {
@@ -138,7 +165,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     if (changed.has('headingLevel') && this.level !== this.headingLevel) {
       // All there is to show can be shown: the developer is told, and the reader is not bothered.
       const given = this.getAttribute('heading-level') ?? this.headingLevel;
-      warnOnce(`<${this.localName}> heading-level must be a whole number from 1 to 6, got ${given}`);
+      const wrong = `heading-level must be a whole number from 1 to 6, got ${given}`;
+      warnOnce(this.localName, 'invalid-attribute', wrong);
     }
     if (!this.#isStale && [...changed.keys()].every((name) => LOOKS.has(name))) return;
     this.#isStale = false;
@@ -153,6 +181,7 @@ export abstract class RoadmapElement<View> extends LitElement {
     if (view === this.#announced) return;
     this.#announced = view;
     if (view === undefined) return;
+    this.takeOver();
     this.dispatchEvent(new HcReadyEvent());
     this.announce?.(view);
   }
@@ -194,7 +223,7 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#error = error;
     this.#loaded = loaded;
     if (isNew) {
-      warnOnce(`<${this.localName}> ${error.message}`);
+      warnOnce(this.localName, codeOf(error), error.message);
       this.dispatchEvent(new HcErrorEvent(error));
     }
     this.requestUpdate();
@@ -212,13 +241,19 @@ export abstract class RoadmapElement<View> extends LitElement {
         ? nothing
         : html`<p part="error">
             <slot name="error">${this.excuse(this.#error, messages)}</slot>
-            ${this.#loaded === undefined ? nothing : messages.lastKnown}
+            ${this.#loaded === undefined && !this.isPrerendered ? nothing : messages.lastKnown}
           </p>`;
-    const body = this.#loaded === undefined ? html`<slot></slot>` : this.draw(this.#loaded.view, messages);
+    const waiting = this.isPrerendered ? nothing : html`<slot></slot>`;
+    const body = this.#loaded === undefined ? waiting : this.draw(this.#loaded.view, messages);
     return html`<div part="base" lang=${messages.language}>${note}${body}<slot name="footer"></slot></div>`;
   }
 }
 
 function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+/** What kind of trouble it is, also when the error is of another copy of core. */
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : 'unexpected';
 }

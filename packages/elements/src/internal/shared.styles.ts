@@ -10,11 +10,16 @@ export const shared: CSSResult = css`
     container-type: inline-size;
     text-align: start;
     line-height: 1.5;
+    color: var(--hc-color-text, inherit);
+    background: var(--hc-color-background, none);
+    font-family: var(--hc-font, inherit);
     --_good: var(--hc-color-good, #1a7f37);
     --_warning: var(--hc-color-warning, #9a6700);
     --_bad: var(--hc-color-bad, #c8372d);
-    --_accent: var(--hc-color-accent, #3a74b0);
-    --_line: color-mix(in srgb, currentcolor 30%, transparent);
+    --_sign: var(--hc-color-on-verdict, #fff);
+    --_accent: var(--hc-color-accent, var(--nl-link-color, var(--utrecht-link-color, #3a74b0)));
+    --_radius: var(--hc-radius, 8px);
+    --_line: var(--hc-color-line, color-mix(in srgb, currentcolor 30%, transparent));
   }
   /* In a page that runs the other way our sentences keep their own direction, or the full stop moves. */
   :host(:dir(rtl)) {
@@ -63,9 +68,9 @@ export const shared: CSSResult = css`
     outline-offset: 2px;
   }
   [part='heading'] {
-    font: var(--hc-heading-font, inherit);
+    font-family: var(--hc-heading-font, inherit);
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: var(--hc-heading-weight, 650);
     line-height: 1.3;
     text-wrap: balance;
   }

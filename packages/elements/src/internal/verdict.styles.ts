@@ -23,7 +23,7 @@ export const verdictStyles: CSSResult = css`
   }
   .sign {
     fill: none;
-    stroke: #fff;
+    stroke: var(--_sign);
     stroke-width: 2.4;
   }
   [part='verdict'] {

@@ -51,7 +51,14 @@ interface MilestonesView {
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-good - Steps that are done, and the verdict achieved.
  * @cssproperty --hc-color-bad - The verdict missed.
- * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the heading: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-color-on-verdict - The sign inside a verdict's shape; white when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcMilestones extends FiguresElement<MilestonesView> {
   static override styles = [shared, verdictStyles, milestoneStyles, styles];

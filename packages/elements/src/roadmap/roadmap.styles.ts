@@ -12,8 +12,8 @@ export const styles: CSSResult = css`
     margin-block-start: 24px;
   }
   .name {
-    font: var(--hc-heading-font, inherit);
-    font-weight: 650;
+    font-family: var(--hc-heading-font, inherit);
+    font-weight: var(--hc-heading-weight, 650);
   }
   [part='purpose'] li,
   [part='purpose'] p {

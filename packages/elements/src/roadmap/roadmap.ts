@@ -50,7 +50,14 @@ interface RoadmapView {
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
  * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
- * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the headings: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-color-on-verdict - The sign inside a verdict's shape; white when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcRoadmap extends RoadmapElement<RoadmapView> {
   static override styles = [shared, styles];
@@ -96,8 +103,20 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     };
   }
 
+  override prerender(messages: Messages): Promise<TemplateResult> {
+    // A server fills the widgets inside before anything is shown.
+    this.#isFilled = true;
+    return super.prerender(messages);
+  }
+
+  /** What a server has drawn stays until the widgets inside have their data too. */
+  protected override takeOver(): void {
+    if (this.#isFilled) super.takeOver();
+  }
+
   protected override updated(): void {
     super.updated();
+    this.takeOver();
     this.#filling ??= this.#fill();
   }
 
@@ -130,7 +149,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     const { title, period, mission, ambition, statedIn, sources: all } = view.about;
     const say = words[language];
     const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
-    return html`${this.#isFilled ? nothing : html`<slot></slot>`}
+    return html`${this.#isFilled || this.isPrerendered ? nothing : html`<slot></slot>`}
       <div ?hidden=${!this.#isFilled}>
         <div part="heading" role="heading" aria-level=${this.level}>
           <slot name="heading">${title[language]}</slot>

@@ -6,8 +6,8 @@ export const styles: CSSResult = css`
     margin-block-start: 12px;
   }
   .question {
-    font: var(--hc-heading-font, inherit);
-    font-weight: 650;
+    font-family: var(--hc-heading-font, inherit);
+    font-weight: var(--hc-heading-weight, 650);
   }
   summary {
     width: fit-content;

@@ -97,7 +97,7 @@ export const styles: CSSResult = css`
   .hollow,
   .hollow path,
   circle.projected {
-    fill: var(--hc-color-surface, transparent);
+    fill: var(--hc-color-background, transparent);
   }
   line.picked {
     stroke-width: 1;
@@ -149,7 +149,7 @@ export const styles: CSSResult = css`
     color: inherit;
     background: none;
     border: 1px solid;
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     padding: 2px 10px;
     min-height: 28px;
     cursor: pointer;

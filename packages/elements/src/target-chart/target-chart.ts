@@ -60,8 +60,13 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @csspart evidence - The button that shows where the figures come from.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - What was measured.
- * @cssproperty --hc-color-surface - Inside open marks; transparent when absent.
- * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the heading: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcTargetChart extends FiguresElement<TargetChartView> {
   static override styles = [shared, styles];

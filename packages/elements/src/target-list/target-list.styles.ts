@@ -9,12 +9,12 @@ export const styles: CSSResult = css`
   }
   .cards > [part='target'] {
     border: 1px solid var(--_line);
-    border-radius: 4px;
+    border-radius: calc(var(--_radius) / 2);
     padding: 16px;
   }
   [part='name'] {
-    font: var(--hc-heading-font, inherit);
-    font-weight: 650;
+    font-family: var(--hc-heading-font, inherit);
+    font-weight: var(--hc-heading-weight, 650);
     line-height: 1.3;
     text-align: start;
   }

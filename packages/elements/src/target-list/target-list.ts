@@ -61,7 +61,14 @@ import { words } from './target-list.words.js';
  * @cssproperty --hc-color-good - Verdicts achieved and on track.
  * @cssproperty --hc-color-warning - Verdicts behind, off track and mixed.
  * @cssproperty --hc-color-bad - Verdicts missed and moving away.
- * @cssproperty --hc-heading-font - The font of the headings, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the headings: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
+ * @cssproperty --hc-color-on-verdict - The sign inside a verdict's shape; white when absent.
+ * @cssproperty --hc-radius - How round corners are; 8px when absent.
  */
 export class HcTargetList extends FiguresElement<TargetList> {
   static override styles = [shared, verdictStyles, barStyles, tableStyles, styles];

@@ -22,7 +22,7 @@ export const styles: CSSResult = css`
   }
   :host([variant='card']) [part='base'] {
     border: 1px solid var(--_line);
-    border-radius: 8px;
+    border-radius: var(--_radius);
     padding: 16px;
     break-inside: avoid;
   }

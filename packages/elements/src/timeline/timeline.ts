@@ -35,7 +35,12 @@ import { words } from './timeline.words.js';
  * @csspart sources - Who says so.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-color-accent - Inside the dots.
- * @cssproperty --hc-heading-font - The font of the heading, as the `font` shorthand: `700 1em Georgia, serif`.
+ * @cssproperty --hc-heading-font - The font of the heading: `Georgia, serif`.
+ * @cssproperty --hc-heading-weight - How heavy headings are; 650 when absent.
+ * @cssproperty --hc-font - The font; that of the page when absent.
+ * @cssproperty --hc-color-text - The text; the colour of the page when absent.
+ * @cssproperty --hc-color-background - What lies behind the widget, and inside its open marks; nothing when absent.
+ * @cssproperty --hc-color-line - The lines between parts; thin text colour when absent.
  */
 export class HcTimeline extends RoadmapElement<readonly ExplainedEvent[]> {
   static override styles = [shared, styles];

@@ -14,6 +14,7 @@ export const enEvidence: EvidenceWords = {
   break: (period, reason) => `From ${period} on it was counted in another way. ${reason}`,
   incomparable: 'These figures cannot be compared with each other.',
   parts: (numerator, denominator) => `${numerator} of ${denominator}`,
+  noNumber: 'not a number',
   use: { baseline: 'the start', current: 'the verdict rests on it' },
   status: { E: 'estimated or rounded', P: 'provisional' },
   confidence: { 'second-hand': 'second-hand', derived: 'calculated by us' },

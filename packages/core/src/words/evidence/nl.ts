@@ -14,6 +14,7 @@ export const nlEvidence: EvidenceWords = {
   break: (period, reason) => `Vanaf ${period} is er anders geteld. ${reason}`,
   incomparable: 'Deze cijfers zijn niet met elkaar te vergelijken.',
   parts: (numerator, denominator) => `${numerator} van ${denominator}`,
+  noNumber: 'geen getal',
   use: { baseline: 'het begin', current: 'hierop rust het oordeel' },
   status: { E: 'schatting of afgerond', P: 'voorlopig' },
   confidence: { 'second-hand': 'uit de tweede hand', derived: 'door ons berekend' },

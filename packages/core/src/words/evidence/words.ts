@@ -12,6 +12,8 @@ export interface EvidenceWords extends Speech {
   readonly incomparable: string;
   /** What a share was worked out from. */
   readonly parts: (numerator: string, denominator: string) => string;
+  /** In the place of a value that is no number. */
+  readonly noNumber: string;
   /** What a figure is used for. */
   readonly use: Readonly<Record<'baseline' | 'current', string>>;
   readonly status: Readonly<Record<Exclude<ObservationStatus, 'A'>, string>>;
