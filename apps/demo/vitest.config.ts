@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/serve.ts',
+    // Vitest leaves a processor free, and so does a test that waits for the browser.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     onConsoleLog: () => {

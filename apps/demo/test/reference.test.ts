@@ -54,9 +54,9 @@ describe.each(pages.filter(({ name }) => ELEMENTS.includes(name)))('$path', ({ p
     const { page } = await open(path);
     const { attributes, parts, properties } = await reality(page, `hc-${name}`);
     expect(await namesIn(page, 'attributes', 0)).toEqual(attributes);
-    // The elements share a stylesheet: it has colours that not all of them use.
+    // The elements share a stylesheet: it has tokens that not all of them use.
     const named = await namesIn(page, 'look', 0);
-    const shared = properties.filter((one) => /-(accent|good|warning|bad)$/.test(one));
+    const shared = properties.filter((one) => /-(accent|good|warning|bad|on-verdict|radius)$/.test(one));
     expect(named.filter((one) => !properties.includes(one))).toEqual([]);
     expect(properties.filter((one) => !named.includes(one) && !shared.includes(one))).toEqual([]);
     expect(await namesIn(page, 'look', 1)).toEqual(parts);

@@ -45,7 +45,7 @@ export async function createStranger(): Promise<Stranger> {
 
 /** Installs packages in a project, as its developer would. */
 export async function install(project: string, packages: readonly string[]): Promise<void> {
-  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
+  const options = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   await runWell('npm', ['install', ...options, ...packages], project);
 }
 
