@@ -63,7 +63,7 @@ describe('a page with the script', () => {
     expect(await page.locator('head > link[rel=modulepreload]').count()).toBe(0);
     const { page: plain } = await open(`${site.origin()}/plain.html`);
     // Lit notes its versions there, as it does on every page that has it.
-    const added = ((await page.evaluate(names)) as string[]).filter(
+    const added = (await page.evaluate<string[]>(names)).filter(
       (name) => !name.startsWith('lit') && !name.startsWith('reactiveElement'),
     );
     expect(added).toEqual(await plain.evaluate(names));
