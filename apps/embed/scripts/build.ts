@@ -2,10 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { stylesOf, type WidgetName } from '@hc-roadmap/elements/server.js';
 import { transform } from 'esbuild';
 import { modules, oneFile } from './bundle.js';
 import { fingerprint, integrity } from './fingerprint.js';
 import { closure, GUARD, guardImports } from './guarded.js';
+import { renderOembed } from './oembed.js';
+import { renderPage, type Loaded } from './page.js';
+import { subjectsIn } from './subjects.js';
 import { describedWidgets, linkable } from './widgets.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +19,8 @@ const { version } = JSON.parse(readFileSync(resolved('@hc-roadmap/elements/packa
   version: string;
 };
 const major = `v${version.split('.')[0] ?? ''}`;
+/** Where these files will be: systems that show a page of others need its whole address. */
+const origin = (process.env['EMBED_ORIGIN'] ?? 'https://hc-roadmap.example').replace(/\/+$/, '');
 const widgets = describedWidgets();
 const attributes = linkable(widgets);
 
@@ -38,18 +44,16 @@ async function makeFiles(): Promise<Map<string, string>> {
     __ATTRIBUTES__: attributes,
   });
   const everything = await oneFile(join(root, 'src/everything.ts'), 'iife', { __ATTRIBUTES__: attributes });
-  const sheet = async (name: string): Promise<string> => {
-    const { code } = await transform(readFileSync(resolved(`@hc-roadmap/elements/${name}`), 'utf8'), {
-      loader: 'css',
-      minify: true,
-    });
-    return code;
-  };
+  const page = await oneFile(join(root, 'src/widget-page.ts'), 'esm', { __ATTRIBUTES__: attributes });
+  const frame = await oneFile(join(root, 'src/frame.ts'), 'iife', {});
   const named = {
     'hc-roadmap': ['js', loader],
     'hc-roadmap.all': ['js', everything],
-    'hc-roadmap.pre': ['css', await sheet('pre.css')],
-    'hc-roadmap.themes': ['css', await sheet('themes.css')],
+    'hc-roadmap.page': ['js', page],
+    'hc-roadmap.frame': ['js', frame],
+    'hc-roadmap.pre': ['css', await sheet(resolved('@hc-roadmap/elements/pre.css'))],
+    'hc-roadmap.themes': ['css', await sheet(resolved('@hc-roadmap/elements/themes.css'))],
+    'hc-roadmap.page.styles': ['css', await sheet(join(root, 'src/widget-page.css'))],
   } as const;
 
   const files = new Map<string, string>();
@@ -59,7 +63,39 @@ async function makeFiles(): Promise<Map<string, string>> {
     files.set(`${name}.${major}.${ending}`, text);
   }
   for (const [file, text] of guarded) files.set(`${version}/${file}`, text);
+  for (const name of Object.keys(attributes)) files.set(stylesPath(name), stylesOf(name as WidgetName));
   return files;
+}
+
+async function sheet(path: string): Promise<string> {
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+  return code;
+}
+
+function stylesPath(name: string): string {
+  return `${version}/${name}.css`;
+}
+
+/** Pages that show one widget each, and what other systems must know to show them. */
+async function makePages(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const loaded = (path: string): Loaded => ({ path, integrity: integrity(files.get(path) ?? '') });
+  const subjects = (await Promise.all((['nl', 'en'] as const).map(subjectsIn))).flat();
+  const pages = await Promise.all(
+    subjects.map(async (subject): Promise<[string, string][]> => {
+      const oembed = `oembed/${subject.path}.json`;
+      const page = await renderPage(subject, {
+        scripts: ['', '.page'].map((part) => loaded(`hc-roadmap${part}.${version}.js`)),
+        styles: ['.page.styles', '.themes'].map((part) => loaded(`hc-roadmap${part}.${version}.css`)),
+        stylesOf: stylesPath,
+        oembed: `${origin}/${oembed}`,
+      });
+      return [
+        [`${subject.path}.html`, page],
+        [oembed, renderOembed(subject, origin)],
+      ];
+    }),
+  );
+  return new Map(pages.flat());
 }
 
 /** What there is to serve: a security officer compares with it, a server sets its headers by it. */
@@ -74,13 +110,14 @@ function manifestOf(files: ReadonlyMap<string, string>): string {
       bytes: Buffer.byteLength(text),
       brotli: brotliCompressSync(text).byteLength,
       integrity: integrity(text),
-      immutable: !path.includes(`.${major}.`),
+      immutable: path.includes(version),
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 const files = await makeFiles();
+for (const [path, text] of await makePages(files)) files.set(path, text);
 files.set('manifest.json', manifestOf(files));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [path, text] of files) {
