@@ -133,6 +133,10 @@ describe('in a frame of another page', () => {
 
   it('a source opens outside it', async () => {
     const visit = await visitFrame(frame('sandbox="allow-scripts allow-popups"'));
+    await visit.page
+      .frameLocator('iframe')
+      .locator('hc-target-progress:defined')
+      .evaluate((widget) => (widget as Element & { updateComplete: Promise<unknown> }).updateComplete);
     const link = visit.page.frameLocator('iframe').locator('hc-target-progress [part=sources] a').first();
     await link.evaluate((element) => {
       element.addEventListener('click', (event) => event.preventDefault());
