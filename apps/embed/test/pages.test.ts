@@ -11,6 +11,8 @@ const pages = manifest.files.map(({ path }) => path).filter((path) => path.endsW
 const page = 'nl/hc-target-progress/coe-civ-capacity.html';
 const frameScript = `<script defer src="/hc-roadmap.frame.${manifest.version}.js"></script>`;
 
+type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
 function built(path: string): string {
   return readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');
 }
@@ -47,8 +49,8 @@ describe('the page of a widget', () => {
   it.each(pages)('%s comes alive, and nothing breaks its policy', async (path) => {
     const visit = await open(`${site.origin()}/${path}`);
     await visit.page.locator('main > :defined').waitFor();
-    const alone = await visit.page.locator('main > *').evaluate(async (widget) => {
-      await (widget as Element & { updateComplete: Promise<unknown> }).updateComplete;
+    const alone = await visit.page.locator('main > *').evaluate(async (widget: Widget) => {
+      await widget.updateComplete;
       return [...(widget.shadowRoot?.children ?? [])].map((child) => child.getAttribute('part'));
     });
     expect(alone).toEqual(['base']);
@@ -136,7 +138,7 @@ describe('in a frame of another page', () => {
     await visit.page
       .frameLocator('iframe')
       .locator('hc-target-progress:defined')
-      .evaluate((widget) => (widget as Element & { updateComplete: Promise<unknown> }).updateComplete);
+      .evaluate((widget: Widget) => widget.updateComplete);
     const link = visit.page.frameLocator('iframe').locator('hc-target-progress [part=sources] a').first();
     await link.evaluate((element) => {
       element.addEventListener('click', (event) => event.preventDefault());
