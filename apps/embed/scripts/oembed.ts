@@ -39,14 +39,6 @@ export function renderOembed({ name, title, path }: Subject, origin: string): st
 }
 
 /** A frame with a page of ours: no more is allowed in it than it needs. */
-export function frameTag({
-  address,
-  title,
-  height,
-}: {
-  address: string;
-  title: string;
-  height: number;
-}): string {
+function frameTag({ address, title, height }: { address: string; title: string; height: number }): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface Listed {
+interface Listed {
   readonly path: string;
   readonly bytes: number;
   readonly brotli: number;
