@@ -53,7 +53,7 @@ export const subjects: readonly Subject[] = [
 ];
 
 /** What a page can make of a widget. Print and forced colours are the reader's doing, and count as themes here. */
-export const themes = [
+const themes = [
   'none',
   'dark',
   'high-contrast',
@@ -65,8 +65,8 @@ export const themes = [
 export type Theme = (typeof themes)[number];
 const SHIPPED: readonly Theme[] = ['none', 'dark', 'high-contrast', 'nl-design-system'];
 
-export const widths = [280, 600, 1000] as const;
-export type Width = (typeof widths)[number];
+const widths = [280, 600, 1000] as const;
+type Width = (typeof widths)[number];
 const ORDINARY: Width = 600;
 
 /** A page with pictures to take. */
