@@ -8,7 +8,7 @@ import type {
   Source,
 } from '@hc-roadmap/core';
 import { pick } from '../internal/embedded.js';
-import { words } from './action-lines.words.js';
+import { words, type ActionLinesWords } from './action-lines.words.js';
 
 /** One action line as an edition has it, in words. */
 export interface ListedLine {
@@ -48,6 +48,7 @@ export function listActionLines(
   data: ActionLineData | Roadmap,
   asked: AskedLines,
   language: Language,
+  says: ActionLinesWords = words[language],
 ): ActionLineList {
   const shown = pick('edition', data.editions, asked.edition ?? data.defaultEdition);
   const target = asked.target === null ? null : pick('target', namesIn(data), asked.target);
@@ -56,13 +57,13 @@ export function listActionLines(
     .filter(({ targets }) => target === null || targets.some((one) => one.target === target.id))
     .flatMap((line) => {
       const named = line.editions.find((one) => one.edition === shown.id);
-      return named === undefined ? [] : [listLine(data, line, named, language)];
+      return named === undefined ? [] : [listLine(data, line, named, language, says)];
     })
     .sort((first, second) => first.number - second.number);
   return {
     edition: shown.id,
     editions: data.editions.map(({ id, name }) => ({ id, name: say(name) })),
-    heading: words[language].heading(say(shown.name)),
+    heading: says.heading(say(shown.name)),
     ...(target === null ? {} : { target: say(target.name) }),
     lines,
     sources: data.sources.filter(({ id }) => shown.sources.includes(id)),
@@ -74,9 +75,9 @@ function listLine(
   line: ActionLine,
   named: ActionLineEdition,
   language: Language,
+  { exploratory, overarching, ourReading }: ActionLinesWords,
 ): ListedLine {
   const say = (text: LocalizedText): string => text[language];
-  const { exploratory, overarching, ourReading } = words[language];
   const mark =
     named.exploratoryWith === undefined
       ? named.overarching === true

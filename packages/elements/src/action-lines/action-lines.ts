@@ -4,6 +4,7 @@ import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
+import { langOfTexts } from '../internal/language.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
@@ -80,14 +81,14 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<ActionLineList> {
+  protected async load({ language, pack }: Messages): Promise<ActionLineList> {
     const embedded = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
     const data = this.data ?? this.providedData ?? (await embedded.actionLines());
-    return listActionLines(data, this, language);
+    return listActionLines(data, this, language, pack?.widgets.actionLines);
   }
 
-  protected draw(view: ActionLineList, { language, sources }: Messages): TemplateResult {
-    const say = words[language];
+  protected draw(view: ActionLineList, messages: Messages): TemplateResult {
+    const say = sayIn(messages);
     const variant = choice(this, 'variant', this.variant, ['list', 'cards', 'accordion']) ?? 'list';
     return html`
       <div part="heading" role="heading" aria-level=${this.level}>
@@ -99,10 +100,10 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
         view.lines.length === 0
           ? html`<p><slot name="empty">${say.noLine}</slot></p>`
           : html`<ol part="list" class=${variant}>
-              ${view.lines.map((line) => this.#drawLine(line, variant === 'accordion', say))}
+              ${view.lines.map((line) => this.#drawLine(line, variant === 'accordion', messages))}
             </ol>`
       }
-      ${sourceLinks(sources, view.sources)}
+      ${sourceLinks(messages.sources, view.sources)}
     `;
   }
 
@@ -120,26 +121,33 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
     this.dispatchEvent(new HcSelectEvent('edition', this.edition));
   }
 
-  #drawLine(line: ListedLine, opens: boolean, say: ActionLinesWords): TemplateResult {
+  #drawLine(line: ListedLine, opens: boolean, messages: Messages): TemplateResult {
     const { number, name, mark } = line;
     const level = Math.min(this.level + 1, 6);
-    const heading = html`<div part="name" role="heading" aria-level=${level}>${name}</div>`;
+    const heading = html`<div part="name" role="heading" aria-level=${level} lang=${langOfTexts(messages)}>
+      ${name}
+    </div>`;
     return html`<li part="line" class=${mark === undefined ? nothing : 'marked'}>
       <span part="number">${number}</span>
       ${
         opens
           ? html`<details>
               <summary>${heading}</summary>
-              ${drawContent(line, say)}
+              ${drawContent(line, messages)}
             </details>`
-          : html`<div>${heading} ${drawContent(line, say)}</div>`
+          : html`<div>${heading} ${drawContent(line, messages)}</div>`
       }
     </li>`;
   }
 }
 
-function drawContent({ about, mark, targets }: ListedLine, say: ActionLinesWords): TemplateResult {
-  return html`<p part="about">${about}</p>
+function sayIn({ language, pack }: Messages): ActionLinesWords {
+  return pack?.widgets.actionLines ?? words[language];
+}
+
+function drawContent({ about, mark, targets }: ListedLine, messages: Messages): TemplateResult {
+  const say = sayIn(messages);
+  return html`<p part="about" lang=${langOfTexts(messages)}>${about}</p>
     ${mark === undefined ? nothing : html`<p part="mark" class="small">${mark}</p>`}
     <p part="targets" class="small">
       ${

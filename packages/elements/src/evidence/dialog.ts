@@ -1,12 +1,12 @@
 import { html, render, type LitElement } from 'lit';
 import type { EvidenceQuestion } from '../events.js';
-import { messagesFor } from '../internal/language.js';
+import { messagesFor, tagOf } from '../internal/language.js';
 import { adoptLate } from '../internal/late-styles.js';
 import { tableStyles } from '../internal/table.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { drawEvidence } from './drawing.js';
 import { styles } from './evidence.styles.js';
-import { words } from './evidence.words.js';
+import { wordsOfEvidence } from './evidence.words.js';
 import { workOutEvidence } from './work-out.js';
 
 /** The dialog stands apart from the page, so its heading begins at the top. */
@@ -21,13 +21,14 @@ const LEVEL = 2;
 export async function openEvidence(widget: LitElement, question: EvidenceQuestion): Promise<void> {
   const root = widget.shadowRoot;
   if (root === null) return;
-  const { language } = messagesFor(widget);
-  const evidence = await workOutEvidence(question, language);
+  const messages = messagesFor(widget);
+  const say = wordsOfEvidence(messages);
+  const evidence = await workOutEvidence(question, messages);
   // A reader who pressed twice asked once.
   if (root.querySelector('dialog') !== null) return;
   adoptLate(widget, [tableStyles, styles, dialogStyles]);
   const dialog = document.createElement('dialog');
-  dialog.lang = language;
+  dialog.lang = tagOf(messages);
   dialog.setAttribute('aria-labelledby', 'evidence-name');
   // A press beside it closes it too, where the browser knows how.
   dialog.setAttribute('closedby', 'any');
@@ -43,8 +44,8 @@ export async function openEvidence(widget: LitElement, question: EvidenceQuestio
   };
   render(
     html`<div>
-      <button class="close" type="button" @click=${close}>${words[language].close}</button>
-      ${drawEvidence(evidence, LEVEL)}
+      <button class="close" type="button" @click=${close}>${say.close}</button>
+      ${drawEvidence(evidence, LEVEL, say)}
     </div>`,
     dialog,
   );

@@ -8,12 +8,15 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { link, links } from '../internal/source-links.js';
 import { termLink } from '../internal/term-link.js';
-import { words, type EvidenceWidgetWords } from './evidence.words.js';
+import type { EvidenceWidgetWords } from './evidence.words.js';
 
 /** Everything that a target rests on, below a heading of a level. */
-export function drawEvidence(evidence: ExplainedEvidence, level: number): TemplateResult {
+export function drawEvidence(
+  evidence: ExplainedEvidence,
+  level: number,
+  say: EvidenceWidgetWords,
+): TemplateResult {
   const { name, promise, promisedIn, remarks, measures, steps, decision, sources } = evidence;
-  const say = words[evidence.language];
   const below = Math.min(level + 1, 6);
   return html`
     <div part="heading" id="evidence-name" tabindex="-1" role="heading" aria-level=${level}>${name}</div>

@@ -8,7 +8,7 @@ import { shared } from '../internal/shared.styles.js';
 import { tableStyles } from '../internal/table.styles.js';
 import { drawEvidence } from './drawing.js';
 import { styles } from './evidence.styles.js';
-import { words } from './evidence.words.js';
+import { wordsOfEvidence } from './evidence.words.js';
 import { workOutEvidence } from './work-out.js';
 
 /** What is known, or `null` while nothing has been asked. */
@@ -99,7 +99,7 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
     });
   };
 
-  protected async load({ language }: Messages): Promise<EvidenceView> {
+  protected async load(messages: Messages): Promise<EvidenceView> {
     const { target, measure } = this;
     const question =
       target === null
@@ -111,13 +111,13 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
             measure,
             asOf: this.asOf ?? this.provided('as-of'),
           };
-    return { evidence: question === null ? null : await workOutEvidence(question, language) };
+    return { evidence: question === null ? null : await workOutEvidence(question, messages) };
   }
 
-  protected draw({ evidence }: EvidenceView, { language }: Messages): TemplateResult {
+  protected draw({ evidence }: EvidenceView, messages: Messages): TemplateResult {
     return evidence === null
-      ? html`<p part="ask"><slot name="empty">${words[language].ask}</slot></p>`
-      : drawEvidence(evidence, this.level);
+      ? html`<p part="ask"><slot name="empty">${wordsOfEvidence(messages).ask}</slot></p>`
+      : drawEvidence(evidence, this.level, wordsOfEvidence(messages));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@hc-roadmap/core';
+import type { Messages } from '../i18n/messages.js';
 
 /** What the evidence says itself. What is said of the figures comes from core. */
 export interface EvidenceWidgetWords {
@@ -26,7 +27,7 @@ export interface EvidenceWidgetWords {
   readonly close: string;
 }
 
-export const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
+const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
   nl: {
     ask: 'Kies bij een onderdeel op deze pagina “Waar komt dit vandaan?”. Dan staat hier het antwoord.',
     promise: 'Wat de roadmap belooft',
@@ -66,3 +67,8 @@ export const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
     close: 'Close',
   },
 };
+
+/** What the evidence says in a language. */
+export function wordsOfEvidence({ language, pack }: Messages): EvidenceWidgetWords {
+  return pack?.widgets.evidence ?? words[language];
+}

@@ -1,6 +1,6 @@
-import type { Language } from '@hc-roadmap/core';
 import { enEvidence, explainEvidence, nlEvidence, type ExplainedEvidence } from '@hc-roadmap/core/evidence';
 import type { EvidenceQuestion } from '../events.js';
+import type { Messages } from '../i18n/messages.js';
 import { findTargetData } from '../internal/target-data.js';
 
 /**
@@ -10,7 +10,7 @@ import { findTargetData } from '../internal/target-data.js';
  */
 export async function workOutEvidence(
   question: EvidenceQuestion,
-  language: Language,
+  { language, pack }: Messages,
 ): Promise<ExplainedEvidence> {
   const { measure, asOf } = question;
   const { data, target } = await findTargetData(question);
@@ -18,5 +18,10 @@ export async function workOutEvidence(
     asOf: asOf ?? new Date().toISOString().slice(0, 10),
     ...(measure === null ? {} : { measure }),
   };
-  return explainEvidence(data, target, options, { nl: nlEvidence, en: enEvidence }[language]);
+  return explainEvidence(
+    data,
+    target,
+    options,
+    pack?.evidence ?? { nl: nlEvidence, en: enEvidence }[language],
+  );
 }

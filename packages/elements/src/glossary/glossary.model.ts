@@ -1,7 +1,7 @@
 import type { Language } from '@hc-roadmap/core';
 import type { ExplainedTerm } from '@hc-roadmap/core/glossary';
 import { pick } from '../internal/embedded.js';
-import { words } from './glossary.words.js';
+import { words, type GlossaryWords } from './glossary.words.js';
 
 /** The terms to show, in order, and what is said of them. */
 export interface Glossary {
@@ -22,13 +22,14 @@ export function listTerms(
   ofMethod: readonly ExplainedTerm[],
   term: string | null,
   language: Language,
+  { summary, none }: GlossaryWords = words[language],
+  locale: string = language,
 ): Glossary {
   const own = new Set(ofRoadmap.map(({ id }) => id));
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const all = [...ofRoadmap, ...ofMethod.filter(({ id }) => !own.has(id))].sort((first, second) =>
     compare(first.name, second.name),
   );
   if (term !== null) return { terms: [pick('term', all, term)] };
-  const { summary, none } = words[language];
   return { summary: ofRoadmap.length === 0 ? none : summary, terms: all };
 }

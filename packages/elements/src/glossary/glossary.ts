@@ -1,5 +1,5 @@
 import type { ExplainedTerm, GlossaryData } from '@hc-roadmap/core/glossary';
-import { embeddedGlossaries, explainTerms, methodTerms } from '@hc-roadmap/core/glossary';
+import { embeddedGlossaries, explainMethodTerms, explainTerms, methodTerms } from '@hc-roadmap/core/glossary';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../i18n/messages.js';
@@ -11,7 +11,7 @@ import { sourceLinks } from '../internal/source-links.js';
 import { answer, listen, stopListening } from './address.js';
 import { listTerms, type Glossary } from './glossary.model.js';
 import { styles } from './glossary.styles.js';
-import { words } from './glossary.words.js';
+import { words, type GlossaryWords } from './glossary.words.js';
 
 /**
  * The terms of a roadmap and the words of measuring progress, explained in plain words and in the order of the alphabet. An
@@ -80,13 +80,14 @@ export class HcGlossary extends RoadmapElement<Glossary> {
     stopListening(this.#addressed);
   }
 
-  protected async load({ language }: Messages): Promise<Glossary> {
+  protected async load(messages: Messages): Promise<Glossary> {
+    const { language, pack } = messages;
     const data = this.data ?? this.providedData;
     const [ofRoadmap, ofMethod] = await Promise.all([
       data === null ? this.#embedded().terms[language]() : explainTerms(data, language),
-      methodTerms[language](),
+      pack === undefined ? methodTerms[language]() : explainMethodTerms(pack.terms),
     ]);
-    return listTerms(ofRoadmap, ofMethod, this.term, language);
+    return listTerms(ofRoadmap, ofMethod, this.term, language, sayIn(messages), pack?.tag);
   }
 
   #embedded(): (typeof embeddedGlossaries)[number] {
@@ -119,7 +120,7 @@ export class HcGlossary extends RoadmapElement<Glossary> {
         summary === undefined
           ? nothing
           : html`<div part="heading" role="heading" aria-level=${this.level}>
-                <slot name="heading">${words[messages.language].heading}</slot>
+                <slot name="heading">${sayIn(messages).heading}</slot>
               </div>
               <p part="summary">${summary}</p>`
       }
@@ -132,6 +133,10 @@ export class HcGlossary extends RoadmapElement<Glossary> {
       }
     `;
   }
+}
+
+function sayIn({ language, pack }: Messages): GlossaryWords {
+  return pack?.widgets.glossary ?? words[language];
 }
 
 /** In another language the order is another: what was opened stays with its term. */
@@ -160,7 +165,7 @@ function drawName({ name, writtenOut }: ExplainedTerm): TemplateResult {
 }
 
 function drawText({ text, basis, sources }: ExplainedTerm, messages: Messages): TemplateResult {
-  const { basis: ours, readOn } = words[messages.language];
+  const { basis: ours, readOn } = sayIn(messages);
   return html`
     <p part="text">${text}</p>
     ${basis === 'derived' || basis === 'assumed' ? html`<p part="basis" class="small">${ours[basis]}</p>` : nothing}

@@ -1,8 +1,12 @@
 import type { Language } from '@hc-roadmap/core';
+import type { AddedLanguage } from './language-pack.js';
 
 /** What the widgets say themselves, in one language; what is said about the data comes from core. */
 export interface Messages {
+  /** Which of the languages of the data goes with these words. */
   readonly language: Language;
+  /** Every other word, in a language that the page has added. */
+  readonly pack?: AddedLanguage;
   /** Before the links to the sources. */
   readonly sources: string;
   /** Name of the button that shows the figures and sources behind what is shown. */

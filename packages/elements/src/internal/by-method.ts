@@ -3,6 +3,7 @@ import {
   enAnalysis,
   explain,
   nlAnalysis,
+  type AnalysisWords,
   type Assessment,
   type Explanation,
   type Language,
@@ -20,9 +21,9 @@ export function workOutByMethod(
   data: TargetData,
   target: string,
   options: { readonly asOf: string; readonly measure?: string; readonly method: string },
-  language: Language,
+  spoken: Language | AnalysisWords,
 ): Explanation {
-  const words = { nl: nlAnalysis, en: enAnalysis }[language];
+  const words = typeof spoken === 'string' ? { nl: nlAnalysis, en: enAnalysis }[spoken] : spoken;
   // What is no id is answered with those that are.
   const method = options.method as MethodId;
   const assessment = assessTarget(data, target, { ...options, method });

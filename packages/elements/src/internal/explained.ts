@@ -1,4 +1,5 @@
 import type { Explanation, Language, TargetData } from '@hc-roadmap/core';
+import type { AddedLanguage } from '../i18n/language-pack.js';
 import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
 
 /** What decides on an explanation; `null` leaves the choice to the roadmap or the day. */
@@ -7,6 +8,8 @@ export interface Asked {
   readonly method: string | null;
   readonly asOf: string | null;
   readonly language: Language;
+  /** The words of a language that the page has added. */
+  readonly pack: AddedLanguage | undefined;
 }
 
 /** The explanation of a target of the page's own data. */
@@ -17,8 +20,8 @@ export async function explainOwn(data: TargetData, target: string, asked: Asked)
 
 /** The explanation of an embedded target: the prepared one unless something else is asked for. */
 export async function explainEmbedded(target: EmbeddedTarget, asked: Asked): Promise<Explanation> {
-  const { measure, method, asOf, language } = asked;
-  if (measure === null && method === null && asOf === null) {
+  const { measure, method, asOf, language, pack } = asked;
+  if (pack === undefined && measure === null && method === null && asOf === null) {
     const { validFrom, explanation } = await target.explanation[language]();
     if (today() >= validFrom) return explanation;
   }

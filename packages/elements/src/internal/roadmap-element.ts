@@ -10,7 +10,7 @@ import type { Roadmap } from '@hc-roadmap/core';
 import { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { closestAcross, closestAround } from './closest.js';
-import { messagesFor } from './language.js';
+import { languages, messagesFor, tagOf } from './language.js';
 import { warnOnce } from './warn.js';
 
 /** What a widget shows, with the language it is in. */
@@ -105,6 +105,7 @@ export abstract class RoadmapElement<View> extends LitElement {
     super.connectedCallback();
     this.#provider = closestAround(this, 'hc-provider');
     this.#provider?.addEventListener(HcProvidedEvent.type, this.#renew);
+    languages.addEventListener('add', this.#renew);
     // Moved to another place it may have got another provider or another language.
     this.#renew();
   }
@@ -112,6 +113,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#provider?.removeEventListener(HcProvidedEvent.type, this.#renew);
+    languages.removeEventListener('add', this.#renew);
   }
 
   /** Works everything out again. */
@@ -245,7 +247,7 @@ export abstract class RoadmapElement<View> extends LitElement {
           </p>`;
     const waiting = this.isPrerendered ? nothing : html`<slot></slot>`;
     const body = this.#loaded === undefined ? waiting : this.draw(this.#loaded.view, messages);
-    return html`<div part="base" lang=${messages.language}>${note}${body}<slot name="footer"></slot></div>`;
+    return html`<div part="base" lang=${tagOf(messages)}>${note}${body}<slot name="footer"></slot></div>`;
   }
 }
 

@@ -9,12 +9,13 @@ import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
 import { FiguresElement } from '../internal/figures-element.js';
+import { langOfTexts } from '../internal/language.js';
 import { shared } from '../internal/shared.styles.js';
 import { links, sourceLinks } from '../internal/source-links.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
 import { styles } from './milestones.styles.js';
-import { words } from './milestones.words.js';
+import { words, type MilestonesWords } from './milestones.words.js';
 
 interface MilestonesView {
   readonly target: string;
@@ -80,14 +81,14 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<MilestonesView> {
+  protected async load({ language, pack }: Messages): Promise<MilestonesView> {
     const { data, roadmap, target, asOf } = this.questionOf({
       data: this.data,
       target: this.target,
       measure: null,
       asOf: this.asOf,
     });
-    const asked = { measure: null, method: null, asOf, language };
+    const asked = { measure: null, method: null, asOf, language, pack };
     if (data !== null) {
       const id = target ?? data.targets.find(({ kind }) => kind === 'milestone')?.id ?? '';
       return checked(id, await explainOwn(data, id, asked));
@@ -102,7 +103,7 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
 
   protected override excuse(error: Error, messages: Messages): string {
     const hasNone = error instanceof RoadmapError && error.code === 'no-milestones';
-    return hasNone ? words[messages.language].noMilestones : super.excuse(error, messages);
+    return hasNone ? sayIn(messages).noMilestones : super.excuse(error, messages);
   }
 
   protected override announce({ explanation }: MilestonesView): void {
@@ -114,7 +115,9 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
     const question = this.questionOf({ data: this.data, target, measure: null, asOf: this.asOf });
     const named = new Set(milestones.flatMap((one) => one.sources.map(({ id }) => id)));
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}><slot name="heading">${name}</slot></div>
+      <div part="heading" role="heading" aria-level=${this.level} lang=${langOfTexts(messages)}>
+        <slot name="heading">${name}</slot>
+      </div>
       <p part="subject" class="small">${subject}</p>
       <p part="verdict">
         ${verdictIcon(verdict)}<span><strong>${label}.</strong> ${body}</span>
@@ -136,8 +139,12 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
   }
 }
 
+function sayIn({ language, pack }: Messages): MilestonesWords {
+  return pack?.widgets.milestones ?? words[language];
+}
+
 function drawBelow({ decides, sources }: ExplainedMilestone, messages: Messages): TemplateResult {
-  return html`${decides ? html`<div part="decides">${words[messages.language].decides}</div>` : nothing}
+  return html`${decides ? html`<div part="decides">${sayIn(messages).decides}</div>` : nothing}
   ${sources.length === 0 ? nothing : html`<div class="small">${messages.sources} ${links(sources)}</div>`}`;
 }
 

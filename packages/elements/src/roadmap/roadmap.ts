@@ -4,6 +4,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { Messages } from '../i18n/messages.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
+import { langOfTexts, tagOf } from '../internal/language.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
@@ -147,26 +148,28 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
   protected draw(view: RoadmapView, messages: Messages): TemplateResult {
     const { language, sources } = messages;
     const { title, period, mission, ambition, statedIn, sources: all } = view.about;
-    const say = words[language];
+    const say = messages.pack?.widgets.roadmap ?? words[language];
+    const tag = tagOf(messages);
+    const own = langOfTexts(messages);
     const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
     return html`${this.#isFilled || this.isPrerendered ? nothing : html`<slot></slot>`}
       <div ?hidden=${!this.#isFilled}>
-        <div part="heading" role="heading" aria-level=${this.level}>
+        <div part="heading" role="heading" aria-level=${this.level} lang=${own}>
           <slot name="heading">${title[language]}</slot>
         </div>
         <p part="subject" class="small">${say.period(period.start, period.end)}</p>
         <div part="mission">
-          <p><strong>${say.mission}.</strong> ${mission.text[language]}</p>
-          ${mission.note === undefined ? nothing : html`<p class="small">${mission.note[language]}</p>`}
+          <p><strong>${say.mission}.</strong> <span lang=${own}>${mission.text[language]}</span></p>
+          ${mission.note === undefined ? nothing : html`<p class="small" lang=${own}>${mission.note[language]}</p>`}
         </div>
         <div part="targets">
-          <p part="ambition">${ambition[language]}</p>
-          ${isFull ? this.#drawTargets(view, language) : this.#drawList(view, language)}
+          <p part="ambition" lang=${own}>${ambition[language]}</p>
+          ${isFull ? this.#drawTargets(view, tag) : this.#drawList(view, tag)}
         </div>
         <div part="lines">
           <hc-action-lines
             choose-edition
-            lang=${language}
+            lang=${tag}
             roadmap=${this.roadmap ?? nothing}
             heading-level=${this.#below}
             .data=${view.own}
@@ -174,13 +177,13 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
         </div>
         <div part="history">
           <hc-timeline
-            lang=${language}
+            lang=${tag}
             roadmap=${this.roadmap ?? nothing}
             heading-level=${this.#below}
             .data=${view.own}
           ></hc-timeline>
         </div>
-        ${this.#drawPurpose(view.about, language, say)}
+        ${this.#drawPurpose(view.about, messages, say)}
         ${sourceLinks(
           sources,
           all.filter(({ id }) => statedIn.includes(id)),
@@ -192,9 +195,9 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     return Math.min(this.level + 1, 6);
   }
 
-  #drawList({ own }: RoadmapView, language: string): TemplateResult {
+  #drawList({ own }: RoadmapView, tag: string): TemplateResult {
     return html`<hc-target-list
-      lang=${language}
+      lang=${tag}
       roadmap=${this.roadmap ?? nothing}
       method=${this.method ?? nothing}
       as-of=${this.asOf ?? nothing}
@@ -203,12 +206,12 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     ></hc-target-list>`;
   }
 
-  #drawTargets({ own, targets }: RoadmapView, language: string): TemplateResult[] {
+  #drawTargets({ own, targets }: RoadmapView, tag: string): TemplateResult[] {
     return targets.map(
       ({ id, hasFigures }) =>
         html`<hc-target-progress
             target=${id}
-            lang=${language}
+            lang=${tag}
             roadmap=${this.roadmap ?? nothing}
             method=${this.method ?? nothing}
             as-of=${this.asOf ?? nothing}
@@ -219,7 +222,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
             hasFigures
               ? html`<hc-target-chart
                   target=${id}
-                  lang=${language}
+                  lang=${tag}
                   roadmap=${this.roadmap ?? nothing}
                   as-of=${this.asOf ?? nothing}
                   heading-level=${Math.min(this.level + 2, 6)}
@@ -232,16 +235,19 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   #drawPurpose(
     { functions, agendaSettingParties }: RoadmapAbout,
-    language: Messages['language'],
+    messages: Messages,
     say: RoadmapWords,
   ): TemplateResult | typeof nothing {
     if (functions.length === 0) return nothing;
+    const { language } = messages;
+    const own = langOfTexts(messages);
     const parties = agendaSettingParties.map(({ name }) => name[language]).join(', ');
     return html`<div part="purpose">
       <div class="name" role="heading" aria-level=${this.#below}>${say.purpose}</div>
       <ul>
         ${functions.map(
-          ({ name, text }) => html`<li><strong>${name[language]}.</strong> ${text[language]}</li>`,
+          ({ name, text }) =>
+            html`<li lang=${own}><strong>${name[language]}.</strong> ${text[language]}</li>`,
         )}
       </ul>
       ${parties === '' ? nothing : html`<p>${say.parties} ${parties}.</p>`}

@@ -2,6 +2,7 @@ import type { ExplainedOpinion, ExplainedOpinions, TargetData } from '@hc-roadma
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { FiguresElement } from '../internal/figures-element.js';
+import { langOfTexts } from '../internal/language.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { tableStyles } from '../internal/table.styles.js';
@@ -78,23 +79,25 @@ export class HcSecondOpinions extends FiguresElement<SecondOpinionsView> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<SecondOpinionsView> {
+  protected async load({ language, pack }: Messages): Promise<SecondOpinionsView> {
     const { measure } = this;
     const asOf = this.questionOf(this).asOf ?? new Date().toISOString().slice(0, 10);
     const [{ workOutOpinions }, { data, target }] = await Promise.all([
       import('./work-out-opinions.js'),
       findTargetData(this.questionOf(this)),
     ]);
-    return workOutOpinions(data, target, { asOf, measure }, language);
+    return workOutOpinions(data, target, { asOf, measure }, pack?.analysis ?? language);
   }
 
   protected draw(
     { name, subject, measures, robustness, sources }: SecondOpinionsView,
     messages: Messages,
   ): TemplateResult {
-    const say = words[messages.language];
+    const say = messages.pack?.widgets.secondOpinions ?? words[messages.language];
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}><slot name="heading">${name}</slot></div>
+      <div part="heading" role="heading" aria-level=${this.level} lang=${langOfTexts(messages)}>
+        <slot name="heading">${name}</slot>
+      </div>
       <p part="subject" class="small">${subject}</p>
       ${measures.map((measure, index) => drawMeasure(measure, index, measures.length > 1, say))}
       ${

@@ -47,9 +47,9 @@ export function workOutOpinions(
   data: TargetData,
   target: string,
   { measure, ...options }: { readonly asOf: string; readonly measure: string | null },
-  language: Language,
+  spoken: Language | AnalysisWords,
 ): SecondOpinionsView {
-  const words = { nl: nlAnalysis, en: enAnalysis }[language];
+  const words = typeof spoken === 'string' ? { nl: nlAnalysis, en: enAnalysis }[spoken] : spoken;
   const asked = { ...options, ...(measure === null ? {} : { measure }) };
   const assessment = assessTarget(data, target, { ...asked, method: 'all' });
   const { name, subject, sources } = explain(data, assessment, words);

@@ -3,6 +3,7 @@ import {
   findMethod,
   nlAnalysis,
   requiredBy,
+  type AnalysisWords,
   type Language,
   type MethodId,
 } from '@hc-roadmap/core';
@@ -14,8 +15,11 @@ import type { RequiredValue } from '@hc-roadmap/core/chart';
  *
  * @throws RoadmapError `unknown-method` with the methods there are.
  */
-export function wayOf(id: string, language: Language): { required: RequiredValue; name: string } {
-  const words = { nl: nlAnalysis, en: enAnalysis }[language];
+export function wayOf(
+  id: string,
+  spoken: Language | AnalysisWords,
+): { required: RequiredValue; name: string } {
+  const words = typeof spoken === 'string' ? { nl: nlAnalysis, en: enAnalysis }[spoken] : spoken;
   // What is no id is answered with those that are.
   const method = id as MethodId;
   return { required: requiredBy(findMethod(method)), name: words.byMethod(words.method[method]) };

@@ -2,6 +2,7 @@ import type { Language } from '@hc-roadmap/core';
 import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { embeddedCharts } from '@hc-roadmap/core/embedded-charts';
 import type { EvidenceQuestion } from '../events.js';
+import type { AddedLanguage } from '../i18n/language-pack.js';
 import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { findTargetData } from '../internal/target-data.js';
 
@@ -10,6 +11,7 @@ export interface ChartRequest extends EvidenceQuestion {
   readonly method: string | null;
   readonly projection: boolean;
   readonly language: Language;
+  readonly pack: AddedLanguage | undefined;
 }
 
 /** Gets the chart that came with the package, or works another one out. */
@@ -19,8 +21,16 @@ export async function loadChart(request: ChartRequest): Promise<ExplainedChart> 
 }
 
 async function prepared(request: ChartRequest, today: string): Promise<ExplainedChart | undefined> {
-  const { measure, method, projection, data, asOf, language } = request;
-  if (data !== null || measure !== null || method !== null || asOf !== null || projection) return undefined;
+  const { measure, method, projection, data, asOf, language, pack } = request;
+  if (
+    pack !== undefined ||
+    data !== null ||
+    measure !== null ||
+    method !== null ||
+    asOf !== null ||
+    projection
+  )
+    return undefined;
   const { id: roadmap, targets } = embeddedRoadmap(request.roadmap);
   const { id } = request.target === null ? targets[0] : pick('target', targets, request.target);
   const embedded = embeddedCharts.find((one) => one.roadmap === roadmap && one.target === id);
@@ -29,10 +39,10 @@ async function prepared(request: ChartRequest, today: string): Promise<Explained
 }
 
 async function workedOut(request: ChartRequest, today: string): Promise<ExplainedChart> {
-  const { measure, method, projection, asOf, language } = request;
+  const { measure, method, projection, asOf, language, pack } = request;
   const [{ workOutChart }, { data, target }] = await Promise.all([
     import('./work-out.js'),
     findTargetData(request),
   ]);
-  return workOutChart(data, { target, measure, method, asOf: asOf ?? today, projection, language });
+  return workOutChart(data, { target, measure, method, asOf: asOf ?? today, projection, language, pack });
 }

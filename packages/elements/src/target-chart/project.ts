@@ -3,6 +3,7 @@ import {
   explainProjection,
   nlAnalysis,
   projectTarget,
+  type AnalysisWords,
   type Language,
   type ProjectTargetOptions,
   type ProjectedPoint,
@@ -14,10 +15,14 @@ export function lookAhead(
   data: TargetData,
   target: string,
   options: ProjectTargetOptions,
-  language: Language,
+  spoken: Language | AnalysisWords,
 ): { readonly projected: readonly ProjectedPoint[]; readonly notes: readonly string[] } {
   const result = projectTarget(data, target, options);
-  const claims = explainProjection(data, result, { nl: nlAnalysis, en: enAnalysis }[language]);
+  const claims = explainProjection(
+    data,
+    result,
+    typeof spoken === 'string' ? { nl: nlAnalysis, en: enAnalysis }[spoken] : spoken,
+  );
   return {
     projected: 'projection' in result ? result.projection.points : [],
     notes: claims.map(({ text }) => text),

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { FiguresElement } from '../internal/figures-element.js';
+import { langOfTexts } from '../internal/language.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { drawAxis, drawKey, drawPicture, drawYears } from './drawing.js';
@@ -104,27 +105,28 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<TargetChartView> {
+  protected async load({ language, pack }: Messages): Promise<TargetChartView> {
     const chart = await loadChart({
       ...this.questionOf(this),
       method: this.method ?? this.provided('method'),
       projection: this.projection,
       language,
+      pack,
     });
     return { chart, picture: placeChart(chart) };
   }
 
   protected override excuse(error: Error, messages: Messages): string {
     const hasNone = error instanceof RoadmapError && error.code === 'no-figures';
-    return hasNone ? words[messages.language].noFigures : super.excuse(error, messages);
+    return hasNone ? sayIn(messages).noFigures : super.excuse(error, messages);
   }
 
   protected draw(view: TargetChartView, messages: Messages): TemplateResult {
     const { chart } = view;
-    const say = words[messages.language];
+    const say = sayIn(messages);
     this.#view = view;
     return html`
-      <div part="heading" role="heading" aria-level=${this.level}>
+      <div part="heading" role="heading" aria-level=${this.level} lang=${langOfTexts(messages)}>
         <slot name="heading">${chart.name}</slot>
       </div>
       <p part="subject" class="small">${chart.subject}</p>
@@ -257,6 +259,10 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
     }
     this.requestUpdate();
   }
+}
+
+function sayIn({ language, pack }: Messages): TargetChartWords {
+  return pack?.widgets.targetChart ?? words[language];
 }
 
 /** The point that the keys start from: the figure that counts. */

@@ -1,4 +1,5 @@
 import type { Language, TargetData } from '@hc-roadmap/core';
+import type { AddedLanguage } from '../i18n/language-pack.js';
 import { chartTarget, enChart, explainChart, nlChart, type ExplainedChart } from '@hc-roadmap/core/chart';
 
 /** What decides on a chart. */
@@ -10,17 +11,21 @@ export interface ChartQuestion {
   readonly asOf: string;
   readonly projection: boolean;
   readonly language: Language;
+  readonly pack: AddedLanguage | undefined;
 }
 
 /** Works a chart out on the page. A module of its own, so that a page with other widgets only does not load it. */
 export async function workOutChart(data: TargetData, question: ChartQuestion): Promise<ExplainedChart> {
-  const { target, measure, method, asOf, projection, language } = question;
+  const { target, measure, method, asOf, projection, language, pack } = question;
   const options = { asOf, ...(measure === null ? {} : { measure }) };
-  const way = method === null ? null : (await import('./by-method.js')).wayOf(method, language);
+  const way =
+    method === null ? null : (await import('./by-method.js')).wayOf(method, pack?.analysis ?? language);
   const chart = chartTarget(data, target, way === null ? options : { ...options, required: way.required });
   // After the chart: what is wrong with the question is then already known.
-  const ahead = projection ? (await import('./project.js')).lookAhead(data, target, options, language) : null;
-  const explained = explainChart(data, chart, { nl: nlChart, en: enChart }[language], {
+  const ahead = projection
+    ? (await import('./project.js')).lookAhead(data, target, options, pack?.analysis ?? language)
+    : null;
+  const explained = explainChart(data, chart, pack?.chart ?? { nl: nlChart, en: enChart }[language], {
     projected: ahead?.projected ?? [],
   });
   return {

@@ -1,6 +1,6 @@
 import type { Explanation, Language, Verdict } from '@hc-roadmap/core';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
-import { words } from './target-list.words.js';
+import { words, type TargetListWords } from './target-list.words.js';
 
 /** Another order than that of the roadmap. */
 export type Sort = 'verdict' | 'name';
@@ -35,9 +35,12 @@ const WORST_FIRST: readonly Verdict[] = [
   'achieved',
 ];
 
-export function listTargets(targets: readonly ExplainedTarget[], language: Language): TargetList {
+export function listTargets(
+  targets: readonly ExplainedTarget[],
+  language: Language,
+  say: TargetListWords = words[language],
+): TargetList {
   const achieved = targets.filter(({ explanation }) => explanation.verdict === 'achieved').length;
-  const say = words[language];
   return {
     summary: targets.length === 0 ? say.none : say.achieved(achieved, targets.length),
     targets: targets.map((target) => ({ ...target, bar: placeMarks(target.explanation.marks) })),
@@ -48,7 +51,7 @@ export function listTargets(targets: readonly ExplainedTarget[], language: Langu
 export function sortTargets(
   targets: readonly ListedTarget[],
   sort: Sort | null,
-  language: Language,
+  language: string,
 ): readonly ListedTarget[] {
   const place = ({ explanation }: ListedTarget): number => WORST_FIRST.indexOf(explanation.verdict);
   switch (sort) {

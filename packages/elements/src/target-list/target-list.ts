@@ -1,10 +1,11 @@
-import type { Language, TargetData } from '@hc-roadmap/core';
+import type { TargetData } from '@hc-roadmap/core';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { HcAssessedEvent, HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { drawBar } from '../internal/bar.js';
 import { barStyles } from '../internal/bar.styles.js';
 import { choice } from '../internal/choice.js';
+import { langOfTexts, tagOf } from '../internal/language.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { FiguresElement } from '../internal/figures-element.js';
@@ -21,7 +22,7 @@ import {
   type TargetList,
 } from './target-list.model.js';
 import { styles } from './target-list.styles.js';
-import { words } from './target-list.words.js';
+import { words, type TargetListWords } from './target-list.words.js';
 
 /**
  * All targets of a roadmap with where each stands: as cards, or as a table that the reader can sort.
@@ -96,10 +97,11 @@ export class HcTargetList extends FiguresElement<TargetList> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<TargetList> {
+  protected async load(messages: Messages): Promise<TargetList> {
+    const { language, pack } = messages;
     const method = this.method ?? this.provided('method');
     const asOf = this.asOf ?? this.provided('as-of');
-    const asked = { measure: null, method, asOf, language };
+    const asked = { measure: null, method, asOf, language, pack };
     const data = this.data ?? this.providedData;
     const explained =
       data === null
@@ -108,7 +110,7 @@ export class HcTargetList extends FiguresElement<TargetList> {
             explanation: await explainEmbedded(target, asked),
           }))
         : data.targets.map(async ({ id }) => ({ id, explanation: await explainOwn(data, id, asked) }));
-    return listTargets(await Promise.all(explained), language);
+    return listTargets(await Promise.all(explained), language, sayIn(messages));
   }
 
   protected override announce({ targets }: TargetList): void {
@@ -120,11 +122,11 @@ export class HcTargetList extends FiguresElement<TargetList> {
     const sorted = sortTargets(
       targets,
       choice(this, 'sort', this.sort, ['verdict', 'name']),
-      messages.language,
+      tagOf(messages),
     );
     return html`
       <div part="heading" id="heading" role="heading" aria-level=${this.level}>
-        <slot name="heading">${words[messages.language].heading}</slot>
+        <slot name="heading">${sayIn(messages).heading}</slot>
       </div>
       <p part="summary">${summary}</p>
       ${isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
@@ -142,7 +144,15 @@ export class HcTargetList extends FiguresElement<TargetList> {
       ${targets.map(
         ({ id, explanation, bar }, index) =>
           html`<li part="target">
-            <div part="name" id="name-${index}" role="heading" aria-level=${level}>${explanation.name}</div>
+            <div
+              part="name"
+              id="name-${index}"
+              role="heading"
+              aria-level=${level}
+              lang=${langOfTexts(messages)}
+            >
+              ${explanation.name}
+            </div>
             <p part="subject" class="small">${explanation.subject}</p>
             <p part="verdict">
               ${verdictIcon(explanation.verdict)}<span
@@ -158,14 +168,14 @@ export class HcTargetList extends FiguresElement<TargetList> {
 
   // The roles are written out: in a narrow column the rows are blocks, and then browsers forget that it is a table.
   #drawTable(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
-    const { language, sources } = messages;
-    const { known, source } = words[language];
+    const { sources } = messages;
+    const say = sayIn(messages);
     return html`<table part="list" role="table" aria-labelledby="heading">
       <thead>
         <tr role="row">
-          ${this.#drawSort('name', language)} ${this.#drawSort('verdict', language)}
-          <th role="columnheader" scope="col">${known}</th>
-          <th role="columnheader" scope="col">${source}</th>
+          ${this.#drawSort('name', say)} ${this.#drawSort('verdict', say)}
+          <th role="columnheader" scope="col">${say.known}</th>
+          <th role="columnheader" scope="col">${say.source}</th>
         </tr>
       </thead>
       <tbody>
@@ -173,7 +183,7 @@ export class HcTargetList extends FiguresElement<TargetList> {
           ({ id, explanation: { name, subject, verdict, label, body, sources: of } }) =>
             html`<tr part="target" role="row">
               <th part="name" role="rowheader" scope="row">
-                ${name}
+                <span lang=${langOfTexts(messages)}>${name}</span>
                 <div part="subject" class="small">${subject}</div>
               </th>
               <td role="cell">
@@ -187,12 +197,12 @@ export class HcTargetList extends FiguresElement<TargetList> {
     </table>`;
   }
 
-  #drawSort(by: Sort, language: Language): TemplateResult {
+  #drawSort(by: Sort, say: TargetListWords): TemplateResult {
     const isSorted = this.sort === by;
     // The worst first and A to Z: both orders begin at the low end.
     return html`<th role="columnheader" scope="col" aria-sort=${isSorted ? 'ascending' : 'none'}>
       <button part="sort" type="button" data-by=${by} @click=${this.#toggle}>
-        ${words[language][by]}<span aria-hidden="true">${isSorted ? ' ▲' : ' ↕'}</span>
+        ${say[by]}<span aria-hidden="true">${isSorted ? ' ▲' : ' ↕'}</span>
       </button>
     </th>`;
   }
@@ -202,4 +212,8 @@ export class HcTargetList extends FiguresElement<TargetList> {
     this.sort = this.sort === by ? null : by;
     this.dispatchEvent(new HcSelectEvent('sort', this.sort));
   }
+}
+
+function sayIn({ language, pack }: Messages): TargetListWords {
+  return pack?.widgets.targetList ?? words[language];
 }

@@ -10,6 +10,7 @@ import { embeddedRoadmap, pick } from '../internal/embedded.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
+import { langOfTexts } from '../internal/language.js';
 import { adoptLate } from '../internal/late-styles.js';
 import { FiguresElement } from '../internal/figures-element.js';
 import { links, sourceLinks } from '../internal/source-links.js';
@@ -110,13 +111,13 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
     super.willUpdate(changed);
   }
 
-  protected async load({ language }: Messages): Promise<Explanation> {
+  protected async load({ language, pack }: Messages): Promise<Explanation> {
     if (this.variant === 'ring' && this.#ring === undefined) {
       this.#ring = await import('./ring.js');
       adoptLate(this, [this.#ring.ringStyles]);
     }
     const { data, roadmap, target, measure, asOf } = this.questionOf(this);
-    const asked = { measure, method: this.method ?? this.provided('method'), asOf, language };
+    const asked = { measure, method: this.method ?? this.provided('method'), asOf, language, pack };
     if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
     const { targets } = embeddedRoadmap(roadmap);
     return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
@@ -130,7 +131,7 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
     }
     const bar = placeMarks(view.marks);
     return html`
-      <div part="heading" id="name" role="heading" aria-level=${this.level}>
+      <div part="heading" id="name" role="heading" aria-level=${this.level} lang=${langOfTexts(messages)}>
         <slot name="heading">${view.name}</slot>
       </div>
       <p part="subject" class="small">${view.subject}</p>
@@ -152,7 +153,8 @@ function drawSentence(
   button: TemplateResult,
 ): TemplateResult {
   return html`<span part="verdict"
-      >${verdictIcon(verdict)} <span part="heading"><slot name="heading">${name}</slot></span
+      >${verdictIcon(verdict)}
+      <span part="heading" lang=${langOfTexts(messages)}><slot name="heading">${name}</slot></span
       >: <strong>${label}.</strong> ${body}</span
     >
     <span part="sources">(${messages.sources} ${links(sources)} · ${button})</span>`;

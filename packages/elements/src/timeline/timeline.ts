@@ -4,6 +4,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import { choice } from '../internal/choice.js';
 import { embeddedRoadmap } from '../internal/embedded.js';
+import { langOfTexts } from '../internal/language.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
@@ -59,14 +60,15 @@ export class HcTimeline extends RoadmapElement<readonly ExplainedEvent[]> {
     this.data = null;
   }
 
-  protected async load({ language }: Messages): Promise<readonly ExplainedEvent[]> {
+  protected async load({ language, pack }: Messages): Promise<readonly ExplainedEvent[]> {
     const own = this.data ?? this.providedData;
     const about = own ?? (await embeddedRoadmap(this.roadmap ?? this.provided('roadmap')).about());
-    return explainTimeline(about, { language, locale: language });
+    return explainTimeline(about, pack?.terms ?? { language, locale: language });
   }
 
-  protected draw(events: readonly ExplainedEvent[], { language, sources }: Messages): TemplateResult {
-    const { heading, none } = words[language];
+  protected draw(events: readonly ExplainedEvent[], messages: Messages): TemplateResult {
+    const { language, pack, sources } = messages;
+    const { heading, none } = pack?.widgets.timeline ?? words[language];
     const newestFirst = choice(this, 'sort', this.sort, ['oldest', 'newest']) === 'newest';
     const ordered = newestFirst ? [...events].reverse() : events;
     return html`
@@ -81,7 +83,7 @@ export class HcTimeline extends RoadmapElement<readonly ExplainedEvent[]> {
                 ({ date, when, name, sources: named }) =>
                   html`<li part="event">
                     <time part="date" datetime=${date}>${when}</time>
-                    <div part="name">${name}</div>
+                    <div part="name" lang=${langOfTexts(messages)}>${name}</div>
                     ${sourceLinks(sources, named)}
                   </li>`,
               )}
