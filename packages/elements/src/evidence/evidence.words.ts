@@ -27,7 +27,7 @@ export interface EvidenceWidgetWords {
   readonly close: string;
 }
 
-const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
+export const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
   nl: {
     ask: 'Kies bij een onderdeel op deze pagina “Waar komt dit vandaan?”. Dan staat hier het antwoord.',
     promise: 'Wat de roadmap belooft',
