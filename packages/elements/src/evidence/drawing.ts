@@ -86,7 +86,7 @@ function drawSeries(
       ${definition}
     </p>
     ${drawRemarks(remarks)}
-    <table part="figures" class="small short" role="table" aria-labelledby=${id}>
+    <table part="figures" class="small" role="table" aria-labelledby=${id}>
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${say.period}</th>

@@ -36,6 +36,10 @@ export const shared: CSSResult = css`
     display: flow-root;
     overflow-wrap: anywhere;
   }
+  /* What only repeats in a picture what stands in words is not copied twice. */
+  [aria-hidden] {
+    user-select: none;
+  }
   p,
   ul,
   ol {

@@ -53,7 +53,7 @@ export const styles: CSSResult = css`
     }
   }
   @container (width < 60em) {
-    thead tr {
+    .wide thead tr {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 24px;

@@ -160,7 +160,7 @@ export class HcTargetList extends FiguresElement<TargetList> {
   #drawTable(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
     const { language, sources } = messages;
     const { known, source } = words[language];
-    return html`<table part="list" role="table" aria-labelledby="heading">
+    return html`<table part="list" class="wide" role="table" aria-labelledby="heading">
       <thead>
         <tr role="row">
           ${this.#drawSort('name', language)} ${this.#drawSort('verdict', language)}
