@@ -10,13 +10,17 @@ import { link, links } from '../internal/source-links.js';
 import { termLink } from '../internal/term-link.js';
 import { words, type EvidenceWidgetWords } from './evidence.words.js';
 
-/** Everything that a target rests on, below a heading of a level. */
-export function drawEvidence(evidence: ExplainedEvidence, level: number): TemplateResult {
-  const { name, promise, promisedIn, remarks, measures, steps, decision, sources } = evidence;
+/** Everything that a target rests on, below a heading of a level: the name of the target where there is no other. */
+export function drawEvidence(
+  evidence: ExplainedEvidence,
+  level: number,
+  heading: TemplateResult | string = evidence.name,
+): TemplateResult {
+  const { promise, promisedIn, remarks, measures, steps, decision, sources } = evidence;
   const say = words[evidence.language];
   const below = Math.min(level + 1, 6);
   return html`
-    <div part="heading" id="evidence-name" tabindex="-1" role="heading" aria-level=${level}>${name}</div>
+    <div part="heading" id="evidence-name" tabindex="-1" role="heading" aria-level=${level}>${heading}</div>
     <dl part="promise">
       <dt>${say.promise}</dt>
       <dd>${promise} (${links(promisedIn)})</dd>
@@ -125,7 +129,7 @@ function drawFigure(
 
 function drawSteps({ steps }: ExplainedEvidence, level: number, say: EvidenceWidgetWords): TemplateResult {
   return html`<div class="name" role="heading" aria-level=${level}>${say.steps}</div>
-    <ol part="steps">
+    <ol part="milestones">
       ${steps.map(
         ({ when, name, note, sources }) =>
           html`<li>

@@ -100,9 +100,25 @@ export const shared: CSSResult = css`
     [part='evidence'] {
       display: none;
     }
-    a::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
+    }
+    [role='heading'],
+    [part='subject'] {
+      break-after: avoid;
+    }
+    [role='heading'],
+    [part='verdict'],
+    [part='meter'],
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    /* On paper nothing can be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -221,6 +221,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
                   target=${id}
                   lang=${language}
                   roadmap=${this.roadmap ?? nothing}
+                  method=${this.method ?? nothing}
                   as-of=${this.asOf ?? nothing}
                   heading-level=${Math.min(this.level + 2, 6)}
                   .data=${own}

@@ -60,9 +60,6 @@ export const styles: CSSResult = css`
     }
   }
   @media print {
-    [part='target'] {
-      break-inside: avoid;
-    }
     button {
       text-decoration: none;
     }

@@ -38,6 +38,7 @@ import { words } from './target-list.words.js';
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
  * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
  * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
@@ -126,8 +127,8 @@ export class HcTargetList extends FiguresElement<TargetList> {
       <div part="heading" id="heading" role="heading" aria-level=${this.level}>
         <slot name="heading">${words[messages.language].heading}</slot>
       </div>
-      <p part="summary">${summary}</p>
-      ${isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
+      <p part="summary">${targets.length === 0 ? html`<slot name="empty">${summary}</slot>` : summary}</p>
+      ${targets.length === 0 ? nothing : isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
     `;
   }
 
