@@ -29,7 +29,7 @@ function usesOf(kind: Kind, of: readonly CustomElementDeclaration[] = elements):
       tag: element.tagName ?? '',
       name: item.name,
       description: item.description ?? '',
-      type: 'type' in item ? item.type?.text : undefined,
+      type: (item as { readonly type?: { readonly text: string } }).type?.text,
     })),
   );
 }
@@ -89,7 +89,7 @@ describe('an attribute that more elements have', () => {
 
 describe('every widget', () => {
   it('says when it is ready and when it is not, with events of these classes', () => {
-    const classes = new Map(usesOf('events').map(({ name, type }) => [name, new Set<string>()] as const));
+    const classes = new Map(usesOf('events').map(({ name }) => [name, new Set<string>()] as const));
     for (const { name, type } of usesOf('events')) classes.get(name)?.add(type ?? 'none');
     expect(Object.fromEntries([...classes].map(([name, types]) => [name, [...types]]))).toEqual({
       'hc-ready': ['HcReadyEvent'],

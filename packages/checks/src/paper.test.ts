@@ -11,7 +11,7 @@ import { languages, ordinaryWidgets, tag, widgetList } from './support/widgets.j
 const open = browserForFile();
 const site = siteForFile();
 /** Evidence that waits for a question names the button that asks it. */
-const asked = ordinaryWidgets.filter(({ name }) => name !== 'evidence ');
+const asked = ordinaryWidgets.filter(({ name }) => name !== 'evidence');
 
 /** Texts of the widgets on a page, into shadow roots, and addresses of their links. */
 async function readWidgets({
@@ -79,7 +79,7 @@ it.each([
   'nothing of %s %s is cut, wherever the page ends, and no heading stands alone',
   async (name, attribute, sentence) => {
     const found = { whole: 0, moved: 0 };
-    for (let space = 100; space < 1000; space += 90) {
+    for (let space = 100; space < 1000; space += 150) {
       const [printed, { page }] = await print(`<${name} ${attribute}></${name}>`, space);
       const text = async (selector: string): Promise<string[]> =>
         (await page.locator(selector).allTextContents()).map(dense).filter((one) => one !== '');

@@ -10,7 +10,7 @@ export interface Said {
   readonly inside: readonly Said[];
 }
 
-interface Node {
+interface TreeNode {
   readonly nodeId: string;
   readonly backendDOMNodeId?: number;
   readonly ignored: boolean;
@@ -25,7 +25,7 @@ interface Node {
 export async function readTree(page: Page): Promise<Map<string, Said[]>> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly Node[] };
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: readonly TreeNode[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const byElement = new Map(nodes.map((node) => [node.backendDOMNodeId, node]));
   const { root } = await session.send('DOM.getDocument');
@@ -45,7 +45,7 @@ export async function readTree(page: Page): Promise<Map<string, Said[]>> {
 }
 
 /** What a node says; one that is left out of the tree says only what is inside it. */
-function readNode(node: Node, byId: ReadonlyMap<string, Node>): Said[] {
+function readNode(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): Said[] {
   const role = node.role?.value ?? '';
   // The lines that a text is broken into.
   if (role === 'InlineTextBox') return [];
