@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { HcTargetList } from '@hc-roadmap/elements';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,18 @@ import { browserForFile, visitWidgets } from './support/browser.js';
 import { bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
-import { allStates, languages, ordinaryWidgets, widgetList, type Widget } from './support/widgets.js';
+import { strangerResolve } from './support/stranger.js';
+import { openAll } from './support/tree.js';
+import {
+  allStates,
+  anyWidget,
+  languages,
+  ordinaryWidgets,
+  roadmap,
+  tag,
+  widgetList,
+  type Widget,
+} from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
@@ -58,6 +70,33 @@ beforeAll(async () => {
   site.put('', (await bundle(`import '@hc-roadmap/elements/define/all.js'`)).files);
 });
 
+const themes = [
+  { theme: 'the neutral theme', name: 'neutral', css: light },
+  { theme: 'the dark theme', name: 'dark', css: light },
+  { theme: 'the high contrast theme', name: 'high-contrast', css: light },
+  { theme: 'the theme of the device, dark', name: 'auto', css: dark },
+] as const;
+
+/** Opens a page with the widgets in a theme, with everything open that can be opened. */
+async function showOpen(
+  widgets: readonly Widget[],
+  { name, css }: (typeof themes)[number],
+  more: { readonly direction?: 'rtl'; readonly forcedColors?: 'active' } = {},
+): Promise<Page> {
+  site.files.set('/themes.css', readFileSync(strangerResolve('@hc-roadmap/elements/themes.css'), 'utf8'));
+  const body = `<div class="hc-theme-${name}">${widgetList(widgets)}</div>`;
+  const styles = `<link rel="stylesheet" href="/themes.css">${head(css)}`;
+  site.files.set('/page.html', htmlPage({ body, head: styles, direction: more.direction ?? 'ltr' }));
+  const visit = await open({
+    viewport: { width: 800, height: 900 },
+    colorScheme: name === 'auto' ? 'dark' : 'light',
+    forcedColors: more.forcedColors ?? 'none',
+  });
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  await openAll(visit.page);
+  return visit.page;
+}
+
 /** Opens a page with the widgets, and asks axe. */
 async function check(
   widgets: readonly Widget[],
@@ -107,6 +146,58 @@ describe.each(looks)('in $look', ({ css, forcedColors }) => {
     const faint = colors.filter(({ color, page }) => contrast(color, page) < 3);
     expect(faint).toEqual([]);
   });
+});
+
+describe.each(themes)('with everything open, in $theme', (theme) => {
+  it('every widget passes axe', async () => {
+    expect(await objections(await showOpen(ordinaryWidgets, theme))).toEqual([]);
+  });
+
+  it('the dialog with the figures passes axe', async () => {
+    const page = await showOpen(ordinaryWidgets.slice(0, 1), theme);
+    await page.locator('[part=evidence]').click();
+    await page.locator('dialog [part=figures]').first().waitFor();
+    expect(await objections(page)).toEqual([]);
+  });
+});
+
+describe('with everything open', () => {
+  const [neutral] = themes;
+
+  it('every widget passes axe in a right-to-left page, and in forced colours', async () => {
+    const rtl = await showOpen(ordinaryWidgets, neutral, { direction: 'rtl' });
+    expect(await objections(rtl)).toEqual([]);
+    const forced = await showOpen(ordinaryWidgets, neutral, { forcedColors: 'active' });
+    expect(await objections(forced)).toEqual([]);
+  });
+});
+
+it('a widget that has nothing to show passes axe', async () => {
+  const names = [...new Set(anyWidget.split(', '))];
+  const empty = names.map((name) => ({ name, html: tag(name) }));
+  site.files.set('/page.html', htmlPage({ body: widgetList(empty), head: head(light) }));
+  const visit = await open();
+  await visitWidgets(visit, `${site.origin()}/page.html`);
+  await visit.page.evaluate(
+    async ({ selector, data }) => {
+      const widgets = [...document.querySelectorAll<HcTargetList>(selector)];
+      for (const widget of widgets) widget.data = data;
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    },
+    { selector: anyWidget, data: { ...roadmap, targets: [], actionLines: [], events: [], terms: [] } },
+  );
+  expect(await visit.page.locator('[part=error], [part=summary]').count()).toBeGreaterThan(2);
+  expect(await objections(visit.page)).toEqual([]);
+});
+
+it('a widget that waits for its script passes axe', async () => {
+  site.files.set(
+    '/page.html',
+    htmlPage({ body: widgetList(ordinaryWidgets), head: head(light), scripts: [] }),
+  );
+  const { page } = await open();
+  await page.goto(`${site.origin()}/page.html`);
+  expect(await objections(page)).toEqual([]);
 });
 
 it('what is wrong inside a shadow root is seen, and so is a faint colour', async () => {

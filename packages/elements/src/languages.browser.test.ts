@@ -16,8 +16,8 @@ const everythingMarked = {
 } as const;
 
 /** The texts that a reader sees, also in the widgets inside. */
-function textsIn(root: ParentNode): string[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+function textsIn(root: ParentNode | null): string[] {
+  return [...(root ?? document).querySelectorAll<HTMLElement>('*')].flatMap((element) => {
     if (element.localName === 'style') return [];
     const own = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
     return [...own, ...(element.shadowRoot === null ? [] : textsIn(element.shadowRoot))];
@@ -32,7 +32,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 const NAMES = ['SDSN', 'SDG', 'UNDP', 'billionaiRe', 'ecb', 'DSIR'];
 
 /** Words that are not of the language: neither said by the pack, nor the roadmap's own, nor a number, a month or a name. */
-function strangers(root: ParentNode): string[] {
+function strangers(root: ParentNode | null): string[] {
   return textsIn(root)
     .flatMap((text) => unmarked(text).split(/[^\p{L}\p{M}'’&~-]+/u))
     .filter((word) => /\p{L}{3}/u.test(word) && !ownTexts.includes(word.toLowerCase()))
@@ -67,10 +67,10 @@ describe('in a language that was added', () => {
 
   it.each(WIDGETS)('%s %s says nothing in another', async (tag, attributes) => {
     const element = await mount(`<${tag} lang="qps-ploc" ${attributes}></${tag}>`, tag);
-    const root = element.shadowRoot as ShadowRoot;
+    const root = element.shadowRoot;
     expect(textsIn(root).join('')).toContain('⟦');
     expect(strangers(root)).toEqual([]);
-    expect(root.querySelector('[part=base]')?.getAttribute('lang')).toBe('qps-ploc');
+    expect(root?.querySelector('[part=base]')?.getAttribute('lang')).toBe('qps-ploc');
   });
 
   it('what is wrong is told in it', async () => {
@@ -78,7 +78,7 @@ describe('in a language that was added', () => {
       '<hc-action-lines lang="qps-ploc" target="coe-civ-capacity" edition="2018"></hc-action-lines>',
       'hc-action-lines',
     );
-    expect(strangers(element.shadowRoot as ShadowRoot)).toEqual([]);
+    expect(strangers(element.shadowRoot)).toEqual([]);
   });
 
   it('the roadmap’s own texts say which language they are in', async () => {

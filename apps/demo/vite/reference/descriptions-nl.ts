@@ -203,7 +203,6 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       measure: 'Eén maat met de cijfers.',
       choice: 'Wat er geteld is, waarom en vanaf wanneer. Bij een mijlpaal: wat de doorslag geeft.',
       figures: 'Een tabel met cijfers.',
-      steps: 'De stappen van een mijlpaal.',
       sources: 'De lijst met bronnen.',
     },
   },
@@ -226,9 +225,8 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
       chart: 'De grafiek met de assen.',
       reading: 'Het cijfer dat is aangewezen.',
       legend: 'Wat de tekens betekenen.',
-      notes: 'Waar je op moet letten.',
       actions: 'De knoppen.',
-      table: 'Alle cijfers.',
+      figures: 'Een tabel met cijfers.',
     },
   },
   'hc-action-lines': {
@@ -243,7 +241,7 @@ export const own: Readonly<Record<string, Partial<Descriptions>>> = {
     cssProperties: { '--hc-color-accent': 'De cirkels om de nummers.' },
     cssParts: {
       heading: 'De kop van de lijst.',
-      target: 'Het doel, als alleen de lijnen daarvan te zien zijn.',
+      subject: 'Het doel, als alleen de lijnen daarvan te zien zijn.',
       edition: 'De keuze van de editie.',
       list: 'De lijst.',
       line: 'Een actielijn.',

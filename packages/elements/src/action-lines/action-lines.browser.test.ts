@@ -80,7 +80,7 @@ describe('the action lines of one target', () => {
   it('are only those that serve it, and it is named', async () => {
     const element = await mount('<hc-action-lines target="stem-graduates"></hc-action-lines>', TAG);
     expect(names(element)).toEqual(['Instroom: naar 4 op de 10']);
-    expect(seen(element, '[part=target]')).toMatch(/^Voor het doel: Vier op de tien/);
+    expect(seen(element, '[part=subject]')).toMatch(/^Voor het doel: Vier op de tien/);
   });
 
   it('may be none in an edition, and then it says so', async () => {

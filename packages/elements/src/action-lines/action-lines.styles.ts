@@ -45,7 +45,6 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 14px 16px;
-    break-inside: avoid;
   }
   /* The whole width of the summary can be pressed; its marker stands before the name. */
   summary {
@@ -64,12 +63,6 @@ export const styles: CSSResult = css`
   }
   .accordion details {
     padding-block-start: 0.3em;
-  }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
   [part='number'] {
     display: grid;

@@ -36,7 +36,7 @@ import { words, type ActionLinesWords } from './action-lines.words.js';
  * @csspart base - Everything.
  * @csspart heading - The heading of the list.
  * @csspart edition - The choice of the edition.
- * @csspart target - The target, when only its lines are shown.
+ * @csspart subject - The target, when only its lines are shown.
  * @csspart list - The list.
  * @csspart line - An action line.
  * @csspart number - Its number.
@@ -94,7 +94,7 @@ export class HcActionLines extends RoadmapElement<ActionLineList> {
       <div part="heading" role="heading" aria-level=${this.level}>
         <slot name="heading">${view.heading}</slot>
       </div>
-      ${view.target === undefined ? nothing : html`<p part="target" class="small">${say.forTarget(view.target)}</p>`}
+      ${view.target === undefined ? nothing : html`<p part="subject" class="small">${say.forTarget(view.target)}</p>`}
       ${this.chooseEdition ? this.#drawChoice(view, say) : nothing}
       ${
         view.lines.length === 0

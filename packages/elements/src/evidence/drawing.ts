@@ -10,16 +10,17 @@ import { link, links } from '../internal/source-links.js';
 import { termLink } from '../internal/term-link.js';
 import type { EvidenceWidgetWords } from './evidence.words.js';
 
-/** Everything that a target rests on, below a heading of a level. */
+/** Everything that a target rests on, below a heading of a level: the name of the target where there is no other. */
 export function drawEvidence(
   evidence: ExplainedEvidence,
   level: number,
   say: EvidenceWidgetWords,
+  heading: TemplateResult | string = evidence.name,
 ): TemplateResult {
-  const { name, promise, promisedIn, remarks, measures, steps, decision, sources } = evidence;
+  const { promise, promisedIn, remarks, measures, steps, decision, sources } = evidence;
   const below = Math.min(level + 1, 6);
   return html`
-    <div part="heading" id="evidence-name" tabindex="-1" role="heading" aria-level=${level}>${name}</div>
+    <div part="heading" id="evidence-name" tabindex="-1" role="heading" aria-level=${level}>${heading}</div>
     <dl part="promise">
       <dt>${say.promise}</dt>
       <dd>${promise} (${links(promisedIn)})</dd>
@@ -89,7 +90,7 @@ function drawSeries(
       ${definition}
     </p>
     ${drawRemarks(remarks)}
-    <table part="figures" class="small short" role="table" aria-labelledby=${id}>
+    <table part="figures" class="small" role="table" aria-labelledby=${id}>
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${say.period}</th>
@@ -128,7 +129,7 @@ function drawFigure(
 
 function drawSteps({ steps }: ExplainedEvidence, level: number, say: EvidenceWidgetWords): TemplateResult {
   return html`<div class="name" role="heading" aria-level=${level}>${say.steps}</div>
-    <ol part="steps">
+    <ol part="milestones">
       ${steps.map(
         ({ when, name, note, sources }) =>
           html`<li>

@@ -36,7 +36,7 @@ describe('the evidence of a target', () => {
 
   it('a milestone has its steps, and says which one decides', async () => {
     const element = await mount('<hc-evidence target="knowledge-circulation"></hc-evidence>', TAG);
-    expect(element.shadowRoot?.querySelectorAll('[part=steps] li').length).toBeGreaterThan(2);
+    expect(element.shadowRoot?.querySelectorAll('[part=milestones] li').length).toBeGreaterThan(2);
     expect(seen(element, '[part=choice]')).toContain('Deze stap geeft de doorslag');
   });
 

@@ -26,15 +26,15 @@ export const styles: CSSResult = css`
     margin-block-start: 16px;
   }
   .remarks,
-  [part='steps'] {
+  [part='milestones'] {
     padding-inline-start: 1.2em;
     list-style: disc;
     margin-block-start: 8px;
   }
-  [part='steps'] {
+  [part='milestones'] {
     list-style: decimal;
   }
-  [part='steps'] li,
+  [part='milestones'] li,
   [part='sources'] li {
     margin-block-start: 4px;
   }

@@ -29,6 +29,7 @@ interface EvidenceView {
  * @attribute heading-level - Level of the heading, 1 to 6; the headings below it are one deeper, down to 6. 3 when absent.
  * @attribute lang - `nl` or `en`; the language of the page when absent.
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
+ * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
  * @slot footer - Below everything.
  * @slot empty - A text of your own for when there is nothing to show.
  * @slot error - A text of your own for when the widget cannot show what was asked for.
@@ -41,7 +42,7 @@ interface EvidenceView {
  * @csspart measure - One measure with its figures.
  * @csspart choice - What was counted, why, and from when; of a milestone, what decides.
  * @csspart figures - A table of figures.
- * @csspart steps - The steps of a milestone target.
+ * @csspart milestones - The steps of a milestone target.
  * @csspart sources - The publications.
  * @csspart error - The message when something is wrong.
  * @cssproperty --hc-heading-font - The font of the heading: `Georgia, serif`.
@@ -117,7 +118,12 @@ export class HcEvidence extends RoadmapElement<EvidenceView> {
   protected draw({ evidence }: EvidenceView, messages: Messages): TemplateResult {
     return evidence === null
       ? html`<p part="ask"><slot name="empty">${wordsOfEvidence(messages).ask}</slot></p>`
-      : drawEvidence(evidence, this.level, wordsOfEvidence(messages));
+      : drawEvidence(
+          evidence,
+          this.level,
+          wordsOfEvidence(messages),
+          html`<slot name="heading">${evidence.name}</slot>`,
+        );
   }
 }
 

@@ -74,11 +74,6 @@ export const styles: CSSResult = css`
     [part='term'] {
       break-inside: avoid;
     }
-    /* On paper nothing can be opened. */
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     summary {
       list-style: none;
     }

@@ -242,7 +242,9 @@ export abstract class RoadmapElement<View> extends LitElement {
       this.#error === undefined
         ? nothing
         : html`<p part="error">
-            <slot name="error">${this.excuse(this.#error, messages)}</slot>
+            <slot name=${codeOf(this.#error).startsWith('no-') ? 'empty' : 'error'}
+              >${this.excuse(this.#error, messages)}</slot
+            >
             ${this.#loaded === undefined && !this.isPrerendered ? nothing : messages.lastKnown}
           </p>`;
     const waiting = this.isPrerendered ? nothing : html`<slot></slot>`;

@@ -36,6 +36,10 @@ export const shared: CSSResult = css`
     display: flow-root;
     overflow-wrap: anywhere;
   }
+  /* What only repeats in a picture what stands in words is not copied twice. */
+  [aria-hidden] {
+    user-select: none;
+  }
   p,
   ul,
   ol {
@@ -96,9 +100,25 @@ export const shared: CSSResult = css`
     [part='evidence'] {
       display: none;
     }
-    a::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
+    }
+    [role='heading'],
+    [part='subject'] {
+      break-after: avoid;
+    }
+    [role='heading'],
+    [part='verdict'],
+    [part='meter'],
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    /* On paper nothing can be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -3,7 +3,8 @@ import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { describe, expect, it } from 'vitest';
 import { mount, settled, warningsDuring } from '../../test/mount.js';
 
-const withHeading = [
+const all = [
+  'hc-evidence',
   'hc-target-progress',
   'hc-target-chart',
   'hc-target-list',
@@ -14,16 +15,17 @@ const withHeading = [
   'hc-action-lines',
   'hc-roadmap',
 ] as const;
-const all = [...withHeading, 'hc-evidence'] as const;
+/** Without a target evidence waits for a question. */
+const ask = (tag: string): string => (tag === 'hc-evidence' ? 'target="coe-civ-capacity"' : '');
 
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
 const inSlot = (element: HTMLElement, name: string): HTMLElement | null =>
   element.querySelector(`[slot=${name}]`);
 
 describe('a text of the page', () => {
-  it.each(withHeading)('is the heading of %s, at the level that was asked for', async (tag) => {
+  it.each(all)('is the heading of %s, at the level that was asked for', async (tag) => {
     const element = await mount(
-      `<main><${tag} heading-level="2"><span slot="heading">Onze eigen kop</span></${tag}></main>`,
+      `<main><${tag} ${ask(tag)} heading-level="2"><span slot="heading">Onze eigen kop</span></${tag}></main>`,
       tag,
     );
     const slot = inSlot(element, 'heading')?.assignedSlot;
@@ -57,8 +59,7 @@ describe('a text of the page', () => {
   it.each(all)('says it in place of %s when something is wrong, and only then', async (tag) => {
     await warningsDuring(async () => {
       const text = '<span slot="error">Bel ons.</span>';
-      const attribute = tag === 'hc-evidence' ? 'target="coe-civ-capacity"' : '';
-      const element = await mount(`<${tag} ${attribute}>${text}</${tag}>`, tag);
+      const element = await mount(`<${tag} ${ask(tag)}>${text}</${tag}>`, tag);
       expect(isSeen(inSlot(element, 'error'))).toBe(false);
       element.roadmap = `none-for-${tag}`;
       await settled(element);
@@ -66,12 +67,28 @@ describe('a text of the page', () => {
     });
   });
 
-  it.each(['hc-timeline', 'hc-action-lines'] as const)('says that %s has nothing to show', async (tag) => {
-    const element = await mount(`<${tag}><span slot="empty">Nog niets.</span></${tag}>`, tag);
-    expect(isSeen(inSlot(element, 'empty'))).toBe(false);
-    element.data = { ...getRoadmap(), events: [], actionLines: [] };
-    await settled(element);
-    expect(isSeen(inSlot(element, 'empty'))).toBe(true);
+  it.each(['hc-timeline', 'hc-action-lines', 'hc-target-list'] as const)(
+    'says that %s has nothing to show',
+    async (tag) => {
+      const element = await mount(`<${tag}><span slot="empty">Nog niets.</span></${tag}>`, tag);
+      expect(isSeen(inSlot(element, 'empty'))).toBe(false);
+      element.data = { ...getRoadmap(), events: [], actionLines: [], targets: [] };
+      await settled(element);
+      expect(isSeen(inSlot(element, 'empty'))).toBe(true);
+      expect(element.shadowRoot?.querySelector('[part=list]')).toBeNull();
+    },
+  );
+
+  it.each([
+    ['hc-target-chart', 'knowledge-circulation'],
+    ['hc-milestones', 'stem-graduates'],
+  ] as const)('says that there is no %s of the target %s', async (tag, target) => {
+    await warningsDuring(async () => {
+      const texts = '<span slot="empty">Niets van dit doel.</span><span slot="error">Bel ons.</span>';
+      const element = await mount(`<${tag} target="${target}">${texts}</${tag}>`, tag);
+      expect(isSeen(inSlot(element, 'empty'))).toBe(true);
+      expect(isSeen(inSlot(element, 'error'))).toBe(false);
+    });
   });
 
   it('says what to do while evidence waits for a question', async () => {

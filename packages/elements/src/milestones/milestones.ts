@@ -35,6 +35,7 @@ interface MilestonesView {
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
  * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
  * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcAssessedEvent} hc-assessed - The target has been assessed; `event.explanation` has the verdict.

@@ -37,7 +37,7 @@ export class HcProvider extends LitElement {
   };
 
   declare roadmap: string | null;
-  /** Address of a roadmap of your own, as JSON; before `roadmap`. */
+  /** Address of a roadmap of your own, as JSON, in place of an embedded roadmap. */
   declare src: string | null;
   declare method: string | null;
   declare asOf: string | null;

@@ -224,6 +224,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
                   target=${id}
                   lang=${tag}
                   roadmap=${this.roadmap ?? nothing}
+                  method=${this.method ?? nothing}
                   as-of=${this.asOf ?? nothing}
                   heading-level=${Math.min(this.level + 2, 6)}
                   .data=${own}

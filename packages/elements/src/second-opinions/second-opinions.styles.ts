@@ -30,17 +30,9 @@ export const styles: CSSResult = css`
   td ul li {
     margin-block-start: 2px;
   }
-  /* On paper nothing can be opened. */
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     summary {
       display: none;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

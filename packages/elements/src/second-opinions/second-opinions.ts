@@ -134,7 +134,7 @@ function drawMeasure(
         ? nothing
         : html`<details>
             <summary>${say.showMethods(opinions.length)}</summary>
-            <table part="opinions" role="table" aria-labelledby="summary-${index}">
+            <table part="opinions" class="wide" role="table" aria-labelledby="summary-${index}">
               <thead>
                 <tr role="row">
                   <th role="columnheader" scope="col">${say.method}</th>
@@ -176,7 +176,7 @@ function drawOpinion(opinion: ExplainedOpinion): TemplateResult {
 }
 
 function drawWays(ways: readonly Way[], say: SecondOpinionsWords): TemplateResult {
-  return html`<table part="ways" role="table" aria-labelledby="certainty">
+  return html`<table part="ways" class="wide" role="table" aria-labelledby="certainty">
     <thead>
       <tr role="row">
         <th role="columnheader" scope="col">${say.measure}</th>

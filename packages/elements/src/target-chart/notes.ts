@@ -9,7 +9,7 @@ export function drawNotes(
 ): TemplateResult | typeof nothing {
   return breakNotes.length + notes.length === 0
     ? nothing
-    : html`<ul part="notes" class="small" aria-label=${caveats}>
+    : html`<ul part="caveats" class="small" aria-label=${caveats}>
         ${breakNotes.map((note, index) => html`<li class="numbered">${index + 1}. ${note}</li>`)}
         ${notes.map((note) => html`<li>${note}</li>`)}
       </ul>`;

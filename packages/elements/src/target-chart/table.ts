@@ -6,7 +6,7 @@ import type { TargetChartWords } from './target-chart.words.js';
 /** Every value of a chart with what it is and where it comes from. On paper it is always there. */
 export function drawTable(chart: ExplainedChart, say: TargetChartWords, shown: boolean): TemplateResult {
   return html`<div class="scroller">
-    <table part="table" id="table" class="small ${shown ? '' : 'closed'}">
+    <table part="figures" id="table" class="small ${shown ? '' : 'closed'}">
       <caption>
         ${chart.sentence}
       </caption>

@@ -48,13 +48,13 @@ describe('a chart', () => {
   it('has a line only where years follow each other', async () => {
     const element = await open('target="coe-civ-capacity"');
     expect(count(element, '.picture path.measured')).toBe(1);
-    expect(seen(element, '[part=notes]')).toContain('Zonder cijfer: 2012–2015, 2018, 2020–2021.');
+    expect(seen(element, '[part=caveats]')).toContain('Zonder cijfer: 2012–2015, 2018, 2020–2021.');
   });
 
   it('draws where the figures lead when it is asked to, and says how certain that is', async () => {
     const element = await open('target="stem-graduates" as-of="2018-12" projection');
     expect(count(element, '.picture path.band')).toBe(1);
-    expect(seen(element, '[part=notes]')).toContain('20,1%');
+    expect(seen(element, '[part=caveats]')).toContain('20,1%');
     element.projection = false;
     await settled(element);
     expect(count(element, '.picture path.band')).toBe(0);
@@ -63,7 +63,7 @@ describe('a chart', () => {
   it('says why there is no projection where there is none', async () => {
     const element = await open('target="stem-graduates" measure="inflow" as-of="2026" projection');
     expect(count(element, '.picture path.band')).toBe(0);
-    expect(seen(element, '[part=notes]')).toContain('Het jaar van het doel is voorbij.');
+    expect(seen(element, '[part=caveats]')).toContain('Het jaar van het doel is voorbij.');
   });
 
   it('draws the way of the method that the page names, and names it', async () => {
@@ -228,7 +228,7 @@ describe('data of your own in a chart', () => {
     const element = await open();
     element.data = changed(value, 'Doel');
     await settled(element);
-    expect(seen(element, '[part=notes]')).toContain('Eén cijfer is geen geldig getal');
+    expect(seen(element, '[part=caveats]')).toContain('Eén cijfer is geen geldig getal');
     expect(find(element, '.picture').outerHTML).not.toMatch(/NaN|Infinity/);
   });
 

@@ -124,19 +124,19 @@ export const styles: CSSResult = css`
   .key {
     flex: none;
   }
-  [part='notes'],
+  [part='caveats'],
   [part='actions'] {
     margin-block-start: 12px;
   }
-  [part='notes'] li {
+  [part='caveats'] li {
     margin-block-start: 4px;
     padding-inline-start: 12px;
     text-indent: -12px;
   }
-  [part='notes'] li::before {
+  [part='caveats'] li::before {
     content: '– ';
   }
-  [part='notes'] .numbered::before {
+  [part='caveats'] .numbered::before {
     content: none;
   }
   [part='actions'] {
@@ -188,9 +188,6 @@ export const styles: CSSResult = css`
     [part='actions'],
     [part='reading'] {
       display: none;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
   @container (min-width: 16em) {

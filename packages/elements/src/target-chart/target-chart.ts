@@ -42,6 +42,7 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
  * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
  * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
@@ -54,9 +55,9 @@ const FORMATS = ['svg', 'png', 'csv'] as const satisfies readonly DownloadFormat
  * @csspart chart - The picture with its axes.
  * @csspart reading - The figure that was pointed at.
  * @csspart legend - What the shapes are, where they have no label.
- * @csspart notes - What to be careful about.
+ * @csspart caveats - What to be careful about.
  * @csspart actions - The buttons.
- * @csspart table - All figures.
+ * @csspart figures - A table of figures.
  * @csspart sources - Where the figures come from.
  * @csspart evidence - The button that shows where the figures come from.
  * @csspart error - The message when something is wrong.

@@ -53,16 +53,13 @@ export const styles: CSSResult = css`
     }
   }
   @container (width < 60em) {
-    thead tr {
+    .wide thead tr {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 24px;
     }
   }
   @media print {
-    [part='target'] {
-      break-inside: avoid;
-    }
     button {
       text-decoration: none;
     }

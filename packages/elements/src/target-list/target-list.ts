@@ -39,6 +39,7 @@ import { words, type TargetListWords } from './target-list.words.js';
  * @slot - Shown until the widget has its data: a true sentence with a link to the source.
  * @slot heading - A heading of your own, as text, in place of that of the widget; its level stays.
  * @slot footer - Below everything.
+ * @slot empty - A text of your own for when there is nothing to show.
  * @slot error - A text of your own for when the widget cannot show what was asked for.
  * @fires {HcReadyEvent} hc-ready - The widget shows its data.
  * @fires {HcEvidenceEvent} hc-evidence - The reader asks where the figures come from; `event.question` says of what.
@@ -128,8 +129,8 @@ export class HcTargetList extends FiguresElement<TargetList> {
       <div part="heading" id="heading" role="heading" aria-level=${this.level}>
         <slot name="heading">${sayIn(messages).heading}</slot>
       </div>
-      <p part="summary">${summary}</p>
-      ${isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
+      <p part="summary">${targets.length === 0 ? html`<slot name="empty">${summary}</slot>` : summary}</p>
+      ${targets.length === 0 ? nothing : isTable ? this.#drawTable(sorted, messages) : this.#drawCards(sorted, messages)}
     `;
   }
 
@@ -170,7 +171,7 @@ export class HcTargetList extends FiguresElement<TargetList> {
   #drawTable(targets: readonly ListedTarget[], messages: Messages): TemplateResult {
     const { sources } = messages;
     const say = sayIn(messages);
-    return html`<table part="list" role="table" aria-labelledby="heading">
+    return html`<table part="list" class="wide" role="table" aria-labelledby="heading">
       <thead>
         <tr role="row">
           ${this.#drawSort('name', say)} ${this.#drawSort('verdict', say)}

@@ -10,7 +10,6 @@ export const styles: CSSResult = css`
     padding-block-end: 14px;
     padding-inline-start: 18px;
     position: relative;
-    break-inside: avoid;
   }
   [part='event']::before {
     content: '';

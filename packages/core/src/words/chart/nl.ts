@@ -10,8 +10,8 @@ export const nlChart: ChartWords = {
     const measured = figures.map(({ value, period }) => `${value} in ${period}`).join(' en ');
     const least = keep === null ? '' : keep === 'above' ? 'minstens ' : 'hoogstens ';
     const parts = [
-      `Gemeten als ${measure}: ${measured === '' ? 'er zijn nog geen cijfers' : measured}`,
-      ...(comparable ? [] : ['die cijfers zijn niet te vergelijken']),
+      // A sentence of its own: with the name of the measure it would be a long one.
+      `Gemeten als ${measure}: ${measured === '' ? 'er zijn nog geen cijfers' : measured}${comparable ? '' : '. Die cijfers zijn niet te vergelijken'}`,
       ...(goal === null ? [] : [`het doel is ${least}${goal.value} in ${goal.year}`]),
     ];
     return `${parts.join('; ')}.`;

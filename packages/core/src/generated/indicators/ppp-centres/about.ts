@@ -9,7 +9,7 @@ export const about: Omit<Indicator, 'series'> = {
     "en": "public-private centres"
   },
   "definition": {
-    "nl": "Centra waarin scholen en bedrijven samenwerken: Centres of Expertise in het hbo, Centra voor Innovatief Vakmanschap in het mbo en, in latere jaren, andere publiek-private samenwerkingen in het Katapult-netwerk.",
+    "nl": "Centra waarin scholen en bedrijven samenwerken: Centres of Expertise in het hbo en Centra voor Innovatief Vakmanschap in het mbo. In latere jaren ook andere publiek-private samenwerkingen in het Katapult-netwerk.",
     "en": "Centres in which schools and companies work together: Centres of Expertise in higher professional education (hbo), centres for innovative craftsmanship (Centra voor Innovatief Vakmanschap) in vocational education (mbo) and, in later years, other public-private partnerships in the Katapult network."
   },
   "unit": {

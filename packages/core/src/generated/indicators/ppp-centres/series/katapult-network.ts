@@ -11,7 +11,7 @@ export const series: Series = {
   "geo": "NL",
   "level": "mbo+hbo",
   "definition": {
-    "nl": "Publiek-private samenwerkingen in en rond het Katapult-netwerk: eerst CoE en CIV, later ook die met geld uit het Regionaal Investeringsfonds mbo (RIF) en daarna het hele netwerk.",
+    "nl": "Publiek-private samenwerkingen in en rond het Katapult-netwerk. Eerst CoE en CIV, later ook die met geld uit het Regionaal Investeringsfonds mbo (RIF) en daarna het hele netwerk.",
     "en": "Public-private partnerships in and around the Katapult network: at first CoE and CIV, later also those funded by the regional investment fund for vocational education (RIF), and then the whole network."
   },
   "observations": [
