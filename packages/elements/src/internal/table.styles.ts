@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** The rows of a table as blocks below each other; what has no button in its head only names a column. */
 const stacked = (table: CSSResult): CSSResult => css`
@@ -45,10 +45,9 @@ export const tableStyles: CSSResult = css`
   td [part='verdict'] {
     margin: 0;
   }
+  /* As a text: the formatter takes this selector for a property and breaks it. */
   @container (width < 60em) {
-    ${stacked(css`
-      table: not(.short);
-    `)}
+    ${stacked(unsafeCSS('table:not(.short)'))}
   }
   @container (width < 36em) {
     ${stacked(css`table.short`)}
