@@ -30,7 +30,7 @@ export interface PictureOptions {
 const LETTERS = 16;
 const CARD = { width: 1200, height: 630 };
 /** Heights of the letters of a card, the largest first: the first with which all fits is taken. */
-const CARD_LETTERS = [40, 36, 32, 28, 26, 24];
+const CARD_LETTERS = [40, 36, 32, 28, 26, 24, 22, 20];
 
 /**
  * Where a target stands, or its measure over time, as a picture.
@@ -99,9 +99,9 @@ function versionsOf(explanation: Explanation): readonly Explanation[] {
     sentence,
     {
       ...sentence,
-      name: shortened(name, 100),
-      subject: shortened(subject, 100),
-      body: shortened(body, 200),
+      name: shortened(name, 50),
+      subject: shortened(subject, 40),
+      body: shortened(body, 100),
       marks: marks.map((mark) => ({
         ...mark,
         name: shortened(mark.name, 12),
@@ -118,16 +118,16 @@ function versionsOfChart(chart: ExplainedChart): readonly ExplainedChart[] {
     chart,
     {
       ...chart,
-      name: shortened(name, 80),
-      subject: shortened(subject, 80),
-      sentence: shortened(sentence, 200),
+      name: shortened(name, 50),
+      subject: shortened(subject, 40),
+      sentence: shortened(sentence, 100),
       sources: briefSources(sources),
     },
   ];
 }
 
 function briefSources<Source extends { readonly shortName: string }>(sources: readonly Source[]): Source[] {
-  return sources.slice(0, 2).map((source) => ({ ...source, shortName: shortened(source.shortName, 40) }));
+  return sources.slice(0, 2).map((source) => ({ ...source, shortName: shortened(source.shortName, 30) }));
 }
 
 function shortened(text: string, letters: number): string {

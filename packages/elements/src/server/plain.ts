@@ -123,7 +123,11 @@ function plainOne(node: Element, parts: readonly string[], around: Around): read
   const childNodes = plainNodes(node.childNodes, around);
   if (ONLY_AROUND.has(node.tagName) && childNodes.every(isBlank)) return [];
   const isHeading = valueOf(node, 'role') === 'heading';
-  const tagName = isHeading ? `h${valueOf(node, 'aria-level') ?? '3'}` : node.tagName;
+  const tagName = isHeading
+    ? `h${valueOf(node, 'aria-level') ?? '3'}`
+    : numbersItself(node)
+      ? 'ul'
+      : node.tagName;
   const classes = [
     ...parts.map(classOfPart),
     ...words(node, 'class')
@@ -143,6 +147,18 @@ function plainOne(node: Element, parts: readonly string[], around: Around): read
   plain.childNodes = childNodes;
   // Without styles nothing keeps a shape and the words behind it apart.
   return words(node, 'class').includes('icon') ? [plain, textNode(' ')] : [plain];
+}
+
+/** A list whose numbers are texts: without styles a browser would number it again. */
+function numbersItself({ tagName, childNodes }: Element): boolean {
+  return (
+    tagName === 'ol' &&
+    childNodes.some(
+      (item) =>
+        'attrs' in item &&
+        item.childNodes.some((child) => 'attrs' in child && words(child, 'part').includes('number')),
+    )
+  );
 }
 
 /** A length or a value, without what nobody sees of it. */

@@ -14,7 +14,7 @@ const PICTURE = 320 / 14;
 const ABOVE = 2;
 const BELOW = 2.6;
 /** A lower picture would say nothing. */
-const LEAST_PICTURE = 11;
+const LEAST_PICTURE = 9;
 /** Room for what a kind looks like, before its name in the legend. */
 const KEY = 2.4;
 /** From which width of the picture, in em, there is room for more years. */
