@@ -85,8 +85,6 @@ describe('as HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
-      // The roles of tables are written out: where rows become blocks, browsers forget that it is a table.
-      'no-redundant-role': 'off',
     },
   });
 
