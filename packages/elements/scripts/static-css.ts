@@ -7,6 +7,9 @@ import { classOfPart, classOfSetting, classOfWidget, innerClass, STATIC } from '
 const ABSENT =
   /\b(button|select|option)\b|\[hidden\]|hc-(evidence|actions|reading|edition|error)\b|hc--(more|closed|plot|frame|picked)\b/;
 
+/** What is drawn before or behind something; minifiers write it with one colon. */
+const PSEUDO_ELEMENT = /^::|^:(before|after)$/;
+
 /** Headings are real ones here; what they look like is said of their part. */
 const START = `.${STATIC} :is(h1, h2, h3, h4, h5, h6) {
   margin: 0;
@@ -101,7 +104,9 @@ function placeIn(selector: Selector, scope: string): void {
 function bordered(selector: Selector, border: string): void {
   if (border === '' || String(selector).startsWith(':host')) return;
   const guard = parser.tag({ value: border });
-  const last = selector.nodes.find((node) => node.type === 'pseudo' && node.value.startsWith('::'));
+  const last = selector.nodes.find(
+    ({ type, value }) => type === 'pseudo' && PSEUDO_ELEMENT.test(value ?? ''),
+  );
   if (last === undefined) selector.append(guard);
   else selector.insertBefore(last, guard);
 }

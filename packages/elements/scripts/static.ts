@@ -7,14 +7,18 @@ import { dirname, join } from 'node:path';
 import type { Language } from '@hc-roadmap/core';
 import { embeddedCharts } from '@hc-roadmap/core/embedded-charts';
 import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
-import type { WidgetName } from '../src/server.js';
+import type * as Server from '../src/server.js';
+import type * as Widgets from '../src/server/widgets.js';
 import { staticCss } from './static-css.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-// What the build writes into the sources in its place.
-Object.assign(globalThis, { __VERSION__: version });
-const { renderToHtml, renderToSvg } = await import('../src/server.js');
-const { sheetsOf } = await import('../src/server/widgets.js');
+// What is published makes them, as it does for everybody. It is there when this script runs, and not yet when types are checked.
+const { renderToHtml, renderToSvg } = await built<typeof Server>('server.js');
+const { sheetsOf } = await built<typeof Widgets>('server/widgets.js');
+
+function built<Module>(path: string): Promise<Module> {
+  return import(new URL(`../dist/${path}`, import.meta.url).href) as Promise<Module>;
+}
 
 const folder = 'dist/static';
 const languages: readonly Language[] = ['nl', 'en'];
@@ -27,7 +31,7 @@ const withFigures = all.filter((id) =>
 const withSteps = all.filter((id) => !withFigures.includes(id));
 
 /** The widgets, each with the targets that it is made for; `null` is a widget of the whole roadmap. */
-const WIDGETS: Readonly<Record<WidgetName, readonly (string | null)[]>> = {
+const WIDGETS: Readonly<Record<Server.WidgetName, readonly (string | null)[]>> = {
   'hc-target-progress': all,
   'hc-target-chart': withFigures,
   'hc-target-list': [null],
@@ -46,7 +50,7 @@ function write(path: string, text: string): string {
   return path;
 }
 
-async function make(name: WidgetName, target: string | null, language: Language): Promise<object> {
+async function make(name: Server.WidgetName, target: string | null, language: Language): Promise<object> {
   const attributes = target === null ? {} : { target };
   const path = `${language}/${name}/${target ?? 'all'}`;
   const made = {
@@ -64,7 +68,7 @@ async function make(name: WidgetName, target: string | null, language: Language)
 }
 
 rmSync(folder, { recursive: true, force: true });
-const names = Object.keys(WIDGETS) as WidgetName[];
+const names = Object.keys(WIDGETS) as Server.WidgetName[];
 const files: object[] = [];
 for (const language of languages) {
   for (const name of names) {

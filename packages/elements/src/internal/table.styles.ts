@@ -1,5 +1,9 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
+// Selectors as plain texts: a formatter and a minifier of styles take one that stands alone for something else.
+const LONG = unsafeCSS('table:not(.short)');
+const SHORT = unsafeCSS('table.short');
+
 /** The rows of a table as blocks below each other; what has no button in its head only names a column. */
 const stacked = (table: CSSResult): CSSResult => css`
   ${table},
@@ -45,11 +49,10 @@ export const tableStyles: CSSResult = css`
   td [part='verdict'] {
     margin: 0;
   }
-  /* As a text: the formatter takes this selector for a property and breaks it. */
   @container (width < 60em) {
-    ${stacked(unsafeCSS('table:not(.short)'))}
+    ${stacked(LONG)}
   }
   @container (width < 36em) {
-    ${stacked(css`table.short`)}
+    ${stacked(SHORT)}
   }
 `;

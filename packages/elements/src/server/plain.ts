@@ -24,6 +24,10 @@ const ONLY_WITH_SCRIPT = new Set(['reading']);
 const CONTROLS = new Set(['button', 'label', 'script', 'style', 'link']);
 /** What says nothing once there is nothing in it. */
 const ONLY_AROUND = new Set(['div', 'p', 'span', 'ul']);
+/** What holds blocks, or shapes between which white space says nothing. */
+const BLOCKS = new Set('div ul ol dl table thead tbody tr details svg'.split(' '));
+/** What holds a line of text. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li th td dt dd caption summary'.split(' '));
 /** Attributes that mean something to the widget only. */
 const NOT_IN_PLAIN = /^(part|class|tabindex|type|value|data-.*|id|role|aria-.*)$/;
 const REFERENCES = new Set(['aria-labelledby', 'aria-describedby']);
@@ -89,10 +93,24 @@ function plainNodes(nodes: readonly Node[], around: Around): Node[] {
   return plain;
 }
 
+/** What is in a block, a line each, when nothing else is in it: HTML for people, whoever made it smaller before. */
+function onLines(tagName: string, children: Node[]): Node[] {
+  if (LINES.has(tagName)) return trimmed(children);
+  const blocks = children.filter((child) => !isBlank(child));
+  if (!BLOCKS.has(tagName) || blocks.some((child) => 'value' in child)) return children;
+  return [textNode('\n'), ...blocks.flatMap((child) => [child, textNode('\n')])];
+}
+
+/** White space at the two ends of a line says nothing. */
+function trimmed(children: Node[]): Node[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first !== undefined && 'value' in first) first.value = first.value.trimStart();
+  if (last !== undefined && 'value' in last) last.value = last.value.trimEnd();
+  return children;
+}
+
 function plainText({ value }: DefaultTreeAdapterTypes.TextNode): DefaultTreeAdapterTypes.TextNode {
-  // Where the source of a template has a new line there may be one here.
-  const single = value.replaceAll(/[\t\n\f\r ]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
-  return textNode(single);
+  return textNode(value.replaceAll(/[\t\n\f\r ]+/g, ' '));
 }
 
 function textNode(value: string): DefaultTreeAdapterTypes.TextNode {
@@ -144,7 +162,7 @@ function plainOne(node: Element, parts: readonly string[], around: Around): read
     node.namespaceURI,
   );
   if (node.namespaceURI === html.NS.SVG) addMissing(plain, looksOf(node));
-  plain.childNodes = childNodes;
+  plain.childNodes = onLines(plain.tagName, childNodes);
   // Without styles nothing keeps a shape and the words behind it apart.
   return words(node, 'class').includes('icon') ? [plain, textNode(' ')] : [plain];
 }
