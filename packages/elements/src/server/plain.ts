@@ -179,12 +179,13 @@ function numbersItself({ tagName, childNodes }: Element): boolean {
   );
 }
 
-/** A length or a value, without what nobody sees of it. */
+/** A length, a value or a way, without what nobody sees of it. */
 function rounded({ name, value }: Token.Attribute): Token.Attribute {
+  const isDrawn = name === 'd' || /^[\d.]+(%|em)?$/.test(value);
   return {
     name,
-    value: /^[\d.]+(%|em)?$/.test(value)
-      ? value.replace(/\d+\.\d{3,}/, (long) => String(Number(Number(long).toFixed(2))))
+    value: isDrawn
+      ? value.replaceAll(/\d+\.\d{3,}/g, (long) => String(Number(Number(long).toFixed(2))))
       : value,
   };
 }
