@@ -59,7 +59,7 @@ function scoped(text: string, names: readonly string[], all: number): string {
 function removeWithEmpty(rule: Rule): void {
   const { parent } = rule;
   rule.remove();
-  if (parent?.type === 'atrule' && parent.nodes?.length === 0) parent.remove();
+  if (parent?.type === 'atrule' && parent.nodes.length === 0) parent.remove();
 }
 
 function scopedSelector(text: string, scope: string, border: string): string {
@@ -104,9 +104,7 @@ function placeIn(selector: Selector, scope: string): void {
 function bordered(selector: Selector, border: string): void {
   if (border === '' || String(selector).startsWith(':host')) return;
   const guard = parser.tag({ value: border });
-  const last = selector.nodes.find(
-    ({ type, value }) => type === 'pseudo' && PSEUDO_ELEMENT.test(value ?? ''),
-  );
+  const last = selector.nodes.find(({ type, value }) => type === 'pseudo' && PSEUDO_ELEMENT.test(value));
   if (last === undefined) selector.append(guard);
   else selector.insertBefore(last, guard);
 }

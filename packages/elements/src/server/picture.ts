@@ -79,19 +79,25 @@ export async function drawPicture(
  *
  * @param versions What to show, the fullest first; the first that fits in letters that can be read is taken.
  */
-function cardOf<Shown>(versions: readonly Shown[], sheetOf: (shown: Shown, size: SheetSize) => Sheet): Sheet {
-  const tries = versions.flatMap((shown) =>
-    CARD_LETTERS.map((letters) => ({ shown, size: { ...CARD, letters } })),
-  );
-  const fits = ({ shown, size }: (typeof tries)[number]): boolean =>
-    sheetOf(shown, size).height <= CARD.height;
-  const { shown, size } = tries.find(fits) ?? tries.at(-1)!;
-  const above = Math.max(0, (CARD.height - sheetOf(shown, size).height) / 2);
-  return { ...sheetOf(shown, { ...size, above }), height: CARD.height };
+function cardOf<Shown>(
+  versions: readonly [Shown, ...Shown[]],
+  sheetOf: (shown: Shown, size: SheetSize) => Sheet,
+): Sheet {
+  let [last] = versions;
+  for (const shown of versions) {
+    last = shown;
+    for (const letters of CARD_LETTERS) {
+      const { height } = sheetOf(shown, { ...CARD, letters });
+      if (height > CARD.height) continue;
+      const above = (CARD.height - height) / 2;
+      return { ...sheetOf(shown, { ...CARD, letters, above }), height: CARD.height };
+    }
+  }
+  return { ...sheetOf(last, { ...CARD, letters: LETTERS }), height: CARD.height };
 }
 
 /** A target with all there is of it, without its lists, and with the beginnings of its texts. */
-function versionsOf(explanation: Explanation): readonly Explanation[] {
+function versionsOf(explanation: Explanation): readonly [Explanation, ...Explanation[]] {
   const { name, subject, body, sources, marks } = explanation;
   const sentence = { ...explanation, measures: [], milestones: [] };
   return [
@@ -112,7 +118,7 @@ function versionsOf(explanation: Explanation): readonly Explanation[] {
   ];
 }
 
-function versionsOfChart(chart: ExplainedChart): readonly ExplainedChart[] {
+function versionsOfChart(chart: ExplainedChart): readonly [ExplainedChart, ...ExplainedChart[]] {
   const { name, subject, sentence, sources } = chart;
   return [
     chart,
@@ -131,14 +137,14 @@ function briefSources<Source extends { readonly shortName: string }>(sources: re
 }
 
 function shortened(text: string, letters: number): string {
-  const all = [...text];
+  const all = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   return all.length <= letters ? text : `${all.slice(0, letters - 1).join('')}…`;
 }
 
 function checkedTheme(theme: PictureTheme): PictureTheme {
   if (Object.hasOwn(PICTURE_COLORS, theme)) return theme;
   const known = Object.keys(PICTURE_COLORS).join(' or ');
-  throw new RoadmapError('invalid-argument', `theme must be ${known}, got ${String(theme)}`);
+  throw new RoadmapError('invalid-argument', `theme must be ${known}, got ${theme as string}`);
 }
 
 function checkedWidth(width: number): number {

@@ -26,7 +26,7 @@ describe('the lines of a text', () => {
           const lines = linesOf(text, width, bold);
           for (const line of lines) {
             // One letter is the least that a line can hold.
-            if ([...line].length > 1) expect(widthOf(line, bold)).toBeLessThanOrEqual(width);
+            if (Array.from(line).length > 1) expect(widthOf(line, bold)).toBeLessThanOrEqual(width);
           }
           expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
         },
