@@ -209,6 +209,10 @@ it('a text of a roadmap is text, whatever it says', async () => {
   expect((await textsOn(page)).join('')).toContain('<img src=x');
 });
 
+it('the file of styles of a widget has those of all its looks', () => {
+  expect(made.styles['hc-target-progress']).toContain('.ring');
+});
+
 it('a nonce is given to the styles, and can be nothing else', () => {
   expect(made.nonce).toContain('<style nonce="abc&quot;">');
 });

@@ -1,7 +1,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
-// Selectors as plain texts: a formatter and a minifier of styles take one that stands alone for something else.
-const LONG = unsafeCSS('table:not(.short)');
+// Selectors as plain texts: a formatter and a minifier of styles take one that stands alone for something else. That of a long
+// table counts for no more than `table`: a widget may say otherwise of its own.
+const LONG = unsafeCSS('table:where(:not(.short))');
 const SHORT = unsafeCSS('table.short');
 
 /** The rows of a table as blocks below each other; what has no button in its head only names a column. */
