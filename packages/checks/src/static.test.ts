@@ -84,8 +84,7 @@ it('who makes them anew gets the same, byte for byte', async () => {
 describe('as HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
-    rules: {
-    },
+    rules: {},
   });
 
   it.each(files)('$html has nothing that a validator objects to', async ({ html, language }) => {
