@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { roadmapPages } from './vite/plugin.js';
 import { pages } from './vite/pages.js';
-import { publishedRoadmap } from './vite/published.js';
+import { publishedFiles } from './vite/published.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +11,7 @@ export default defineConfig({
   // Relative addresses: the built site works in any folder of any web server.
   base: './',
   appType: 'mpa',
-  plugins: [roadmapPages(), publishedRoadmap()],
+  plugins: [roadmapPages(), publishedFiles()],
   build: {
     // The first browsers with light-dark(); for older ones Vite would rewrite it.
     target: ['chrome123', 'firefox120', 'safari17.5'],

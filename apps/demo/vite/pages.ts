@@ -25,6 +25,7 @@ export const OWN_PAGES = [
   'action-lines',
   'provider',
   'themes',
+  'static',
   'calculations',
 ] as const;
 

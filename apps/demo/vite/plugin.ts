@@ -3,6 +3,7 @@ import { writeAboutRoadmap } from './about.js';
 import { writeCalculations } from './calculations.js';
 import { headTags, securityTag, writeFrame } from './frame.js';
 import { pageAt } from './pages.js';
+import { writePlain } from './plain.js';
 import { writeReference } from './reference/reference.js';
 import { writeSnippets } from './snippet.js';
 import { writeStylesheets } from './stylesheet.js';
@@ -21,7 +22,8 @@ export function roadmapPages(): Plugin {
         const page = pageAt(path);
         const { language } = page;
         const { html, widgets } = fillWidgets(source, language);
-        const withCode = writeStylesheets(writeSnippets(html, widgets, language), language);
+        const withPlain = writePlain(html, language);
+        const withCode = writeStylesheets(writeSnippets(withPlain, widgets, language), language);
         const withAbout = writeReference(writeAboutRoadmap(withCode, language), language);
         const withData = page.kind === 'own' ? writeCalculations(withAbout, language) : withAbout;
         return {

@@ -1,21 +1,40 @@
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Plugin } from 'vite';
+import { PICTURES, readStatic } from './plain.js';
 
 /** Where a page finds the roadmap as a file, from the root of the site. */
 const PATH = 'roadmap.json';
 
-/** Publishes the roadmap as a file beside the pages: for `src`, and for who wants all data in one piece. */
-export function publishedRoadmap(): Plugin {
-  const source = JSON.stringify(getRoadmap(), null, 2);
+/**
+ * Publishes files beside the pages: the roadmap, for `src` and for who wants all data in one piece, and the ready-made pictures.
+ */
+export function publishedFiles(): Plugin {
+  const files = [
+    { fileName: PATH, type: 'application/json', source: JSON.stringify(getRoadmap(), null, 2) },
+    ...pictures().map((path) => ({
+      fileName: `${PICTURES}/${path}`,
+      type: 'image/svg+xml',
+      source: readStatic(path),
+    })),
+  ];
   return {
     name: 'hc-roadmap-published',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: PATH, source });
+      for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${PATH}`, (_request, response) => {
-        response.setHeader('content-type', 'application/json').end(source);
-      });
+      for (const { fileName, type, source } of files) {
+        middlewares.use(`/${fileName}`, (_request, response) => {
+          response.setHeader('content-type', type).end(source);
+        });
+      }
     },
   };
+}
+
+function pictures(): string[] {
+  const { files } = JSON.parse(readStatic('index.json')) as {
+    readonly files: readonly { readonly svg?: string; readonly card?: string }[];
+  };
+  return files.flatMap(({ svg, card }) => [svg, card].filter((path) => path !== undefined));
 }

@@ -19,6 +19,7 @@ export interface Texts {
     readonly 'action-lines': string;
     readonly provider: string;
     readonly themes: string;
+    readonly static: string;
     readonly calculations: string;
   };
   /** The link to this page in the other language, in that language. */
@@ -80,6 +81,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'action-lines': 'Actielijnen',
       provider: 'Eén keer instellen',
       themes: 'Thema’s',
+      static: 'Zonder script',
       calculations: 'Berekeningen',
     },
     otherLanguage: { language: 'en', name: 'English' },
@@ -133,6 +135,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       'action-lines': 'Action lines',
       provider: 'Set once',
       themes: 'Themes',
+      static: 'Without script',
       calculations: 'Calculations',
     },
     otherLanguage: { language: 'nl', name: 'Nederlands' },

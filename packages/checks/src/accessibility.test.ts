@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { HcTargetList } from '@hc-roadmap/elements';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { objections } from './support/axe.js';
 import { browserForFile, visitWidgets } from './support/browser.js';
 import { bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
@@ -23,23 +22,6 @@ import {
 
 const open = browserForFile();
 const site = siteForFile();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe objects to on the page: the rule, where, and why. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((values) => {
-    const options: RunOptions = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] };
-    return (globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
-      options,
-    );
-  }, rules);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
 const widths = [280, 1200];
 const light = 'body { background: #fff; color: #222; }';
 const dark = 'body { background: #121212; color: #eee; }';

@@ -19,7 +19,7 @@ it('patterns are expanded over the files that are there', () => {
   expect(expand(manifest, ['dist/c.js', 'dist/d/e.js', 'dist/c.d.ts', 'f.js'])).toEqual([
     { specifier: 'a/c', kind: 'module' },
     { specifier: 'a/d/e', kind: 'module' },
-    { specifier: 'a/b.css', kind: 'css' },
+    { specifier: 'a/b.css', kind: 'file' },
   ]);
   expect(modules.some((specifier) => specifier.includes('/roadmaps/'))).toBe(true);
 });
@@ -36,7 +36,7 @@ describe.each(Object.entries(findNodes()))('on the %s Node', (name, node) => {
       const problems = {};
       for (const { specifier, kind } of ${JSON.stringify([...entries, ...notInTheMap.map((specifier) => ({ specifier, kind: 'module' }))])}) {
         try {
-          if (kind === 'css' && !existsSync(new URL(import.meta.resolve(specifier)))) throw new Error('no such file');
+          if (kind === 'file' && !existsSync(new URL(import.meta.resolve(specifier)))) throw new Error('no such file');
           if (kind === 'json') await import(specifier, { with: { type: 'json' } });
           if (kind === 'module') await import(specifier);
         } catch (error) {
@@ -64,6 +64,19 @@ describe.each(Object.entries(findNodes()))('on the %s Node', (name, node) => {
       '@hc-roadmap/core/dist/index.js': 'ERR_PACKAGE_PATH_NOT_EXPORTED',
       '@hc-roadmap/core/roadmaps/no-such-roadmap': 'ERR_MODULE_NOT_FOUND',
     });
+  });
+
+  it('who makes HTML without the packages for it is told what to install, and a picture needs none', async () => {
+    const code = `import { renderToHtml, renderToString, renderToSvg } from '@hc-roadmap/elements/server.js';
+      const told = (error) => [error.name, error.code, error.message];
+      const made = [renderToString, renderToHtml].map((render) => render('hc-milestones').catch(told));
+      console.log(JSON.stringify([...(await Promise.all(made)), await renderToSvg('hc-target-progress')]));`;
+    const stdout = await runWell(node, ['--input-type=module', '--eval', code], folder);
+    const [shadow, plain, picture] = JSON.parse(stdout) as [string[], string[], string];
+    expect(shadow.slice(0, 2)).toEqual(['RoadmapError', 'missing-package']);
+    expect(shadow[2]).toContain('npm install @lit-labs/ssr ');
+    expect(plain[2]).toContain('npm install @lit-labs/ssr parse5 ');
+    expect(picture).toMatch(/^<svg /);
   });
 
   it('a CommonJS program can require both packages', async () => {

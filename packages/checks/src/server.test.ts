@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { browserForFile, settle, type Visit } from './support/browser.js';
 import { bundle } from './support/bundle.js';
+import { publishedTags } from './support/entries.js';
 import { htmlPage } from './support/page.js';
-import { findNodes, repository, runWell } from './support/run.js';
+import { findNodes, runWell } from './support/run.js';
 import { siteForFile } from './support/server.js';
-import { install } from './support/stranger.js';
+import { install, serverSide } from './support/stranger.js';
 import {
   languages,
   mistakes,
@@ -78,19 +79,11 @@ interface Made {
 
 let made: Made;
 
-/** What draws widgets on a server, in the version that we work with: who wants it installs it beside ours. */
-function serverSide(): string {
-  const { devDependencies } = JSON.parse(
-    readFileSync(join(repository, 'packages/elements/package.json'), 'utf8'),
-  ) as { readonly devDependencies: Readonly<Record<string, string>> };
-  return `@lit-labs/ssr@${devDependencies['@lit-labs/ssr'] ?? ''}`;
-}
-
 beforeAll(async () => {
   const project = join(folder, 'server');
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await install(project, [...Object.values(tarballs), serverSide()]);
+  await install(project, [...Object.values(tarballs), ...serverSide('@lit-labs/ssr')]);
   writeFileSync(join(project, 'asked.json'), JSON.stringify(asked));
   writeFileSync(join(project, 'render.mjs'), program);
   made = JSON.parse(await runWell(findNodes().pinned, ['render.mjs'], project)) as Made;
@@ -116,6 +109,8 @@ const sections = (all: readonly string[], language: (typeof languages)[number]):
     .filter((_, index) => languages[index % languages.length] === language)
     .map((html) => `<section>${html}</section>`)
     .join('');
+
+const strict = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'">`;
 
 /** A page on which nothing may move. */
 async function openStill(address: string): Promise<Visit> {
@@ -166,8 +161,16 @@ describe.each(languages)('in %s', (language) => {
     expect(still.messages).toEqual([]);
   });
 
-  it('with script every widget takes over what is there, once, and nothing moves', async () => {
-    site.files.set('/both.html', htmlPage({ body: sections(made.inline, language), language }));
+  it.each([
+    { where: 'styles in the widgets', made: (): readonly string[] => made.inline, head: '' },
+    {
+      where: 'a strict policy and styles from files',
+      made: (): readonly string[] => made.linked,
+      head: strict,
+    },
+  ])('with script and $where every widget takes over what is there, once, and nothing moves', async (one) => {
+    const body = sections(one.made(), language);
+    site.files.set('/both.html', htmlPage({ body, language, head: one.head }));
     const { page, messages, errors } = await openStill(`${site.origin()}/both.html`);
     const before = await textsOn(page);
     await settle(page);
@@ -178,6 +181,11 @@ describe.each(languages)('in %s', (language) => {
     expect(await page.evaluate('globalThis.moved')).toEqual([]);
     expect([...messages, ...errors]).toEqual([]);
   });
+});
+
+it('every element is among those that take over', () => {
+  const taking = new Set(asked.widgets.map(([name]) => name));
+  expect(publishedTags().filter((name) => name !== 'hc-provider' && !taking.has(name))).toEqual([]);
 });
 
 it('a widget that has taken over answers its reader', async () => {
@@ -199,6 +207,10 @@ it('a text of a roadmap is text, whatever it says', async () => {
   expect(await page.locator('img, section script').count()).toBe(0);
   expect(await page.evaluate(`'hacked' in globalThis`)).toBe(false);
   expect((await textsOn(page)).join('')).toContain('<img src=x');
+});
+
+it('the file of styles of a widget has those of all its looks', () => {
+  expect(made.styles['hc-target-progress']).toContain('.ring');
 });
 
 it('a nonce is given to the styles, and can be nothing else', () => {

@@ -15,6 +15,7 @@ export type RoadmapErrorCode =
   | 'unknown-method'
   | 'no-figures'
   | 'no-milestones'
+  | 'missing-package'
   | 'dangling-reference';
 
 /** Misuse of the API: the message names the argument, the value that was given and what would be right. */

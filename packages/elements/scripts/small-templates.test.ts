@@ -15,6 +15,10 @@ describe('templates in what is built', () => {
     expect(small).toBe('css`a:before{content:"\\\\2013  \\`"}`');
   });
 
+  it('a selector alone stays a selector', async () => {
+    expect(await withSmallTemplates('css`table.wide`')).toBe('css`table.wide`');
+  });
+
   it('a run of white space in markup is one space, also around what is filled in', async () => {
     const source =
       'html`<p\n    class=${one}\n  >\n    ${two.map((three) => svg`<g>\n  <path />\n</g>`)}\n</p>`';

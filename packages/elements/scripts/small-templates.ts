@@ -29,7 +29,11 @@ export async function withSmallTemplates(source: string): Promise<string> {
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
       const kind = node.tag.text;
-      if (kind === 'css' && ts.isNoSubstitutionTemplateLiteral(node.template)) {
+      if (
+        kind === 'css' &&
+        ts.isNoSubstitutionTemplateLiteral(node.template) &&
+        isWhole(node.template.text)
+      ) {
         replacements.push(smallStyles(node.template, file));
       } else if (kind === 'css' || kind === 'html' || kind === 'svg') {
         replacements.push(...partsOf(node.template).map((part) => singleSpaces(part, file)));
@@ -60,6 +64,11 @@ async function smallStyles(
 ): Promise<Replacement> {
   const { code } = await transform(template.text, { loader: 'css', minify: true });
   return { ...placeOf(template, file), text: code.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`') };
+}
+
+/** A selector alone is no style sheet: a minifier would give it a body. */
+function isWhole(styles: string): boolean {
+  return styles.includes('{');
 }
 
 /** Styles that are put together are not whole anywhere: they lose their runs of white space only, as markup does. */

@@ -1,27 +1,22 @@
 /**
- * The widgets as HTML, made on a server or while a site is built: with declarative shadow DOM, so that a reader sees them
- * before any script, and without one. Needs `@lit-labs/ssr`. When the page loads a module of `define/` as well, each widget
- * takes over what is there once it shows the same by itself, and nothing moves.
+ * The widgets where no browser is, on a server or while a site is built: as HTML with declarative shadow DOM
+ * (`renderToString`), as plain HTML for a CMS (`renderToHtml`), and two of them as a picture (`renderToSvg`). HTML needs
+ * `@lit-labs/ssr`, and plain HTML `parse5` as well.
  */
-import { render } from '@lit-labs/ssr';
-import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { Language, Roadmap } from '@hc-roadmap/core';
-import { RoadmapError } from '@hc-roadmap/core/errors';
-import type { CSSResult, LitElement } from 'lit';
-import './define/all.js';
-import { en } from './i18n/en.js';
-import { nl } from './i18n/nl.js';
-import { lateStyles } from './internal/late-styles.js';
-import { RoadmapElement } from './internal/roadmap-element.js';
+import type { Roadmap } from '@hc-roadmap/core';
+import { attributesOf, type Attributes } from './server/asked.js';
+import { escaped } from './server/escaped.js';
+import { withPackages } from './server/peer.js';
+import { drawPicture, type PictureName, type PictureOptions } from './server/picture.js';
+import type { PlainOptions } from './server/plain.js';
+import { checkedName, sheetsOf, stylesNow, textOf, type WidgetName } from './server/widgets.js';
 
-/** A widget that shows something of its own; `hc-provider` shows nothing. */
-export type WidgetName = Exclude<Extract<keyof HTMLElementTagNameMap, `hc-${string}`>, 'hc-provider'>;
+export type { Attributes, PictureName, PictureOptions, PlainOptions, WidgetName };
+export type { PictureTheme } from './server/colors.js';
 
 export interface RenderOptions {
   /** Language of the texts, and of the widget inside the page; that of the attribute `lang` or else Dutch when absent. */
-  readonly language?: Language;
+  readonly language?: string;
   /** A roadmap of your own, in place of an embedded roadmap. The page must give the widget the same one, or none. */
   readonly data?: Roadmap;
   /**
@@ -36,40 +31,65 @@ export interface RenderOptions {
 }
 
 /**
- * A widget as HTML.
+ * A widget as HTML with declarative shadow DOM: a reader sees it before any script, and without one. When the page loads a
+ * module of `define/` as well, each widget takes over what is there once it shows the same by itself, and nothing moves.
  *
  * @param name Name of the element, such as `hc-target-progress`.
  * @param attributes Its attributes; `true` is one without a value, and `false` and `undefined` leave it out.
  * @throws RoadmapError `invalid-argument` for another name, for the name of an attribute that is none, and for `src`, which
- *   a browser reads: give `data`. And what the widget itself would tell the reader of, such as `unknown-target`.
+ *   a browser reads: give `data`. `missing-package` without `@lit-labs/ssr`. And what the widget itself would tell the reader
+ *   of, such as `unknown-target`.
  */
 export async function renderToString(
   name: WidgetName,
-  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
-  options: RenderOptions = {},
+  attributes: Attributes = {},
+  { language, data, stylesheet, nonce, fallback }: RenderOptions = {},
 ): Promise<string> {
-  const given = Object.entries(attributes).flatMap(([key, value]): [string, string][] =>
-    value === undefined || value === false ? [] : [[key.toLowerCase(), value === true ? '' : value]],
+  const all = attributesOf(name, attributes, language);
+  const { drawInside } = await withPackages(() => import('./server/shadow.js'), ['@lit-labs/ssr']);
+  const shadow = await drawInside(checkedName(name), all, data, (widget) =>
+    stylesheet === undefined
+      ? `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${stylesNow(widget)}</style>`
+      : `<link rel="stylesheet" href="${escaped(stylesheet(widget.localName))}">`,
   );
-  const wrong = given.find(
-    ([key]) => !/^[a-z][a-z0-9-]*$/.test(key) || key.startsWith('on') || key === 'src',
-  );
-  if (wrong !== undefined) {
-    throw new RoadmapError(
-      'invalid-argument',
-      `attributes must be those of ${name} but src, got ${wrong[0]}`,
-    );
-  }
-  const language = languageOf(options.language ?? attributes['lang']);
-  const all = new Map([...given, ['lang', language] as const]);
-  const renderer = new (rendererWith(options))(checked(name));
-  for (const [key, value] of all) renderer.setAttribute(key, value);
-  if (options.data !== undefined) renderer.setProperty('data', options.data);
-  const shadow = await collectResult(renderer.renderShadow());
   const written = [...all].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
-  const { fallback } = options;
   const content = fallback === undefined ? '' : `<p>${escaped(fallback)}</p>`;
   return `<${name}${written}><template shadowrootmode="open">${shadow}</template>${content}</${name}>`;
+}
+
+/**
+ * A widget as plain HTML, to paste in a CMS: no script, no styles in it, no element or attribute that only this package knows.
+ * It can be read without any styles; `static/static.css` of this package gives it those of the widgets.
+ *
+ * @param name Name of the element, such as `hc-target-progress`.
+ * @param attributes As of `renderToString`.
+ * @throws RoadmapError as `renderToString` does; `missing-package` also without `parse5`, and `invalid-argument` for
+ *   `hc-evidence` without a target, which waits for a question that nobody can ask.
+ */
+export async function renderToHtml(
+  name: WidgetName,
+  attributes: Attributes = {},
+  options: PlainOptions = {},
+): Promise<string> {
+  const all = attributesOf(name, attributes, options.language);
+  const { drawPlain } = await withPackages(() => import('./server/plain.js'), ['@lit-labs/ssr', 'parse5']);
+  return drawPlain(checkedName(name), all, options);
+}
+
+/**
+ * Where a target stands, or its measure over time, as an SVG picture that needs nothing around it: for newsletters, documents
+ * and social media. Its title is the name of the target, and its description the one sentence that says it all.
+ *
+ * @param attributes `target`, `measure`, `method`, `as-of`, `roadmap`, `lang`, and `projection` for the chart.
+ * @throws RoadmapError `invalid-argument` for another name, width or theme; `no-figures` for the chart of a target without
+ *   figures; and otherwise as `renderToString` does.
+ */
+export async function renderToSvg(
+  name: PictureName,
+  attributes: Attributes = {},
+  options: PictureOptions = {},
+): Promise<string> {
+  return drawPicture(name, attributes, options);
 }
 
 /**
@@ -78,76 +98,5 @@ export async function renderToString(
  * @throws RoadmapError `invalid-argument` for a name that is not a widget's.
  */
 export function stylesOf(name: WidgetName): string {
-  return styleText(new (rendererWith({}))(checked(name)).element);
-}
-
-function checked(name: string): string {
-  if (customElements.get(name)?.prototype instanceof RoadmapElement) return name;
-  throw new RoadmapError(
-    'invalid-argument',
-    `name must be that of a widget, such as hc-target-progress, got ${name}`,
-  );
-}
-
-function languageOf(tag: string | boolean | undefined): Language {
-  return /^en(-|$)/i.test(String(tag)) ? 'en' : 'nl';
-}
-
-function styleText(element: LitElement): string {
-  const { elementStyles } = element.constructor as typeof LitElement;
-  const own = elementStyles.filter((style): style is CSSResult => 'cssText' in style);
-  return [...own, ...(lateStyles.get(element) ?? [])].map(({ cssText }) => cssText).join('\n');
-}
-
-/** What draws a widget, and those in it: when its data are there, which Lit's own renderer does not wait for. */
-function rendererWith({ stylesheet, nonce, data }: RenderOptions): WidgetRendererConstructor {
-  return class WidgetRenderer extends LitElementRenderer {
-    declare element: RoadmapElement<unknown>;
-
-    static override matchesClass(elementClass: typeof HTMLElement): boolean {
-      return elementClass.prototype instanceof RoadmapElement;
-    }
-
-    /** There is no page around it to look at. */
-    override connectedCallback(): void {
-      if (data !== undefined) this.setProperty('data', data);
-    }
-
-    override renderShadow(): ThunkedRenderResult {
-      return [() => this.#render()];
-    }
-
-    async #render(): Promise<string> {
-      const { element } = this;
-      const template = await element.prerender(
-        { nl, en }[languageOf(element.getAttribute('lang') ?? undefined)],
-      );
-      const drawn = await collectResult(
-        render(template, { elementRenderers: [WidgetRenderer], customElementHostStack: [this] }),
-      );
-      const styles =
-        stylesheet === undefined
-          ? `<style${nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`}>${styleText(element)}</style>`
-          : `<link rel="stylesheet" href="${escaped(stylesheet(element.localName))}">`;
-      return styles + withoutMarks(drawn);
-    }
-  };
-}
-
-type WidgetRendererConstructor = new (tag: string) => ElementRenderer & {
-  readonly element: RoadmapElement<unknown>;
-  renderShadow(): ThunkedRenderResult;
-};
-
-/** Lit's marks for taking over node by node; a widget takes over as a whole. Texts have no comments: they are escaped. */
-function withoutMarks(html: string): string {
-  return html.replaceAll(/<!--\/?lit-[^>]*-->|<\?>| defer-hydration(?=[\s>])/g, '');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return textOf([...sheetsOf(name)]);
 }

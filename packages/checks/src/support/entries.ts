@@ -4,7 +4,7 @@ import { filesOf, manifestOf, packageFolders, type Manifest } from './stranger.j
 export interface Entry {
   /** What is written in the import: `@hc-roadmap/core/schema`. */
   readonly specifier: string;
-  readonly kind: 'module' | 'json' | 'css';
+  readonly kind: 'module' | 'json' | 'file';
 }
 
 /** The entries of an exports map, patterns expanded over the files that are really there. */
@@ -13,9 +13,13 @@ export function expand(manifest: Manifest, files: readonly string[]): Entry[] {
     const path = typeof target === 'string' ? target : (target['default'] ?? '');
     return matches(path.replace('./', ''), files).map((star) => ({
       specifier: `${manifest.name}${key.replace('*', star).slice(1)}`,
-      kind: path.endsWith('.json') ? 'json' : path.endsWith('.css') ? 'css' : 'module',
+      kind: kindOf(path.replace('*', star)),
     }));
   });
+}
+
+function kindOf(path: string): Entry['kind'] {
+  return path.endsWith('.json') ? 'json' : path.endsWith('.js') ? 'module' : 'file';
 }
 
 /** What a star can stand for; without a star the path itself must be there and nothing need be filled in. */

@@ -49,6 +49,14 @@ export async function install(project: string, packages: readonly string[]): Pro
   await runWell('npm', ['install', ...options, ...packages], project);
 }
 
+/** Packages that who makes HTML on a server installs beside ours, in the versions that we work with. */
+export function serverSide(...names: readonly string[]): string[] {
+  const { devDependencies } = JSON.parse(
+    readFileSync(join(repository, 'packages/elements/package.json'), 'utf8'),
+  ) as { readonly devDependencies: Readonly<Record<string, string>> };
+  return names.map((name) => `${name}@${devDependencies[name] ?? ''}`);
+}
+
 /** The folder in which a package was installed. */
 export function installed(name: PackageFolder): string {
   return join(inject('stranger').folder, 'node_modules/@hc-roadmap', name);

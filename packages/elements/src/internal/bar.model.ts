@@ -23,15 +23,25 @@ export interface Bar {
   readonly marks: readonly PlacedMark[];
 }
 
-/** The narrowest bar with labels beside it, in em; narrower ones have a list (see the styles). */
-const LABELLED_WIDTH = 32;
-/** An average letter, in em. Measured on Dutch labels in several fonts, and rounded up. */
-const LETTER_WIDTH = 0.56;
+interface Room {
+  readonly width: number;
+  readonly widthOf: (text: string) => number;
+}
+
+/**
+ * The narrowest bar with labels beside it; narrower ones have a list (see the styles). An average letter was measured on Dutch
+ * labels in several fonts, and rounded up.
+ */
+const LABELLED: Room = { width: 32, widthOf: ({ length }) => length * 0.56 };
 /** Beyond the goal the bar goes on, so that the goal's mark stays inside it. */
 const ROOM_BEYOND_GOAL = 1.1;
 
-/** Places the marks of a target with a number; `null` when there is nothing to draw. */
-export function placeMarks(marks: readonly ExplainedMark[]): Bar | null {
+/**
+ * Places the marks of a target with a number; `null` when there is nothing to draw.
+ *
+ * @param room How long the bar is that its labels are placed along, in em, and how wide a text is.
+ */
+export function placeMarks(marks: readonly ExplainedMark[], room: Room = LABELLED): Bar | null {
   const current = marks.find(({ id }) => id === 'current');
   const goal = marks.find(({ id }) => id === 'goal');
   if (current === undefined || goal === undefined) return null;
@@ -49,16 +59,22 @@ export function placeMarks(marks: readonly ExplainedMark[]): Bar | null {
     maximum,
     current: current.number,
     fill: { start: Math.min(zero, end), length: Math.abs(end - zero) },
-    marks: labelled(marks.map((mark) => ({ ...mark, position: position(mark.number) }))),
+    marks: labelled(
+      marks.map((mark) => ({ ...mark, position: position(mark.number) })),
+      room,
+    ),
   };
 }
 
-function labelled(marks: readonly (ExplainedMark & { readonly position: number })[]): PlacedMark[] {
+function labelled(
+  marks: readonly (ExplainedMark & { readonly position: number })[],
+  room: Room,
+): PlacedMark[] {
   const taken: { side: string; lane: number; from: number; to: number }[] = [];
   return marks.map((mark) => {
     const label = `${mark.name} ${mark.value} (${mark.period})`;
     const side = mark.id === 'current' || mark.id === 'expected' ? 'above' : 'below';
-    const width = (100 * label.length * LETTER_WIDTH) / LABELLED_WIDTH;
+    const width = (100 * room.widthOf(label)) / room.width;
     const anchor =
       mark.position + width / 2 > 100 ? 'end' : mark.position - width / 2 < 0 ? 'start' : 'middle';
     const from = mark.position - { start: 0, middle: width / 2, end: width }[anchor];

@@ -1,6 +1,8 @@
 import type { Explanation, Language, TargetData } from '@hc-roadmap/core';
 import type { AddedLanguage } from '../i18n/language-pack.js';
 import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
+import { embeddedRoadmap, pick } from './embedded.js';
+import type { TargetQuestion } from './target-data.js';
 
 /** What decides on an explanation; `null` leaves the choice to the roadmap or the day. */
 export interface Asked {
@@ -10,6 +12,13 @@ export interface Asked {
   readonly language: Language;
   /** The words of a language that the page has added. */
   readonly pack: AddedLanguage | undefined;
+}
+
+/** The explanation of a target, wherever its data are. */
+export function explainTarget({ data, roadmap, target }: TargetQuestion, asked: Asked): Promise<Explanation> {
+  if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
+  const { targets } = embeddedRoadmap(roadmap);
+  return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
 }
 
 /** The explanation of a target of the page's own data. */

@@ -1,8 +1,8 @@
 import type { Verdict } from '@hc-roadmap/core';
 import { svg, type SVGTemplateResult } from 'lit';
 
-/** Eight shapes that differ without colour: a filled outline, and the sign in it. */
-const SHAPES: Readonly<Record<Verdict, readonly [outline: string, sign: string]>> = {
+/** On a square of 24: eight shapes that differ without colour: a filled outline, and the sign in it. */
+export const SHAPES: Readonly<Record<Verdict, readonly [outline: string, sign: string]>> = {
   achieved: ['M12 1a11 11 0 1 0 .01 0z', 'M7 12.5l3.4 3.4L17 8.5'],
   'on-track': ['M12 1l11.5 21H.5z', 'M12 18v-7m-3 3l3-3 3 3'],
   behind: ['M12 0l12 12-12 12L0 12z', 'M12 6.5v7m0 2.5v2'],

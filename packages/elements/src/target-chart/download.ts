@@ -1,7 +1,8 @@
 import { chartCsv, type ExplainedChart } from '@hc-roadmap/core/chart';
-import { pngFile } from './png-file.js';
-import { sheetOf, type SheetColors } from './sheet.js';
-import { svgFile } from './svg-file.js';
+import { pngFile } from '../sheet/png-file.js';
+import type { SheetColors } from '../sheet/sheet.js';
+import { svgFile } from '../sheet/svg-file.js';
+import { sheetOf } from './sheet.js';
 
 export type DownloadFormat = 'svg' | 'png' | 'csv';
 

@@ -1,64 +1,30 @@
 import type { ChartFigureKind, ExplainedChart } from '@hc-roadmap/core/chart';
-import { placeChart, type Place, type PlacedFigure } from './target-chart.model.js';
+import { en } from '../i18n/en.js';
+import { nl } from '../i18n/nl.js';
+import { Column } from '../sheet/column.js';
+import { widthOf } from '../sheet/letters.js';
+import type { Sheet, SheetColors, SheetShape, SheetSize } from '../sheet/sheet.js';
+import { placeChart, type Breadth, type Picture, type Place } from './target-chart.model.js';
 
-/** The colours of a page, resolved: a file has no page around it. */
-export interface SheetColors {
-  readonly text: string;
-  readonly accent: string;
-  readonly paper: string;
-}
+/** The size of a file that a reader downloads. */
+const ORDINARY: SheetSize = { width: 800, letters: 14 };
+/** Height of the picture, in em. */
+const PICTURE = 320 / 14;
+/** Room for what is beside the picture: labels above it, and the years below. */
+const ABOVE = 2;
+const BELOW = 2.6;
+/** A lower picture would say nothing. */
+const LEAST_PICTURE = 9;
+/** Room for what a kind looks like, before its name in the legend. */
+const KEY = 2.4;
+/** From which width of the picture, in em, there is room for more years. */
+const BREADTHS: readonly (readonly [Breadth, number])[] = [
+  ['wide', 42],
+  ['medium', 24],
+  ['narrow', 13],
+];
 
-type Color = keyof SheetColors;
-
-/** Something on a sheet, in pixels from its top left corner. */
-export type SheetShape =
-  | {
-      readonly type: 'line';
-      readonly places: readonly Place[];
-      readonly color: Color;
-      readonly width: number;
-      readonly opacity?: number;
-      readonly dash?: readonly number[];
-    }
-  | {
-      readonly type: 'area';
-      readonly places: readonly Place[];
-      readonly fill: Color;
-      readonly opacity: number;
-      readonly stroke?: Color;
-    }
-  | {
-      readonly type: 'dot';
-      readonly place: Place;
-      readonly radius: number;
-      readonly fill: Color;
-      readonly stroke: Color;
-    }
-  | {
-      readonly type: 'text';
-      readonly place: Place;
-      readonly text: string;
-      readonly size: number;
-      readonly bold: boolean;
-      readonly anchor: 'start' | 'middle' | 'end';
-    };
-
-/** A chart with its words on a sheet of its own, for a file: what an SVG and a PNG are both made from. */
-export interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly language: string;
-  readonly title: string;
-  readonly description: string;
-  readonly colors: SheetColors;
-  readonly shapes: readonly SheetShape[];
-}
-
-const WIDTH = 800;
-const EDGE = 24;
-const PLOT_HEIGHT = 320;
-/** Letters that fit beside each other at 14 pixels. */
-const LETTERS_A_LINE = 96;
+type Color = 'text' | 'accent';
 
 const STROKES: Readonly<Record<ChartFigureKind, { width: number; color: Color; dash?: readonly number[] }>> =
   {
@@ -70,126 +36,162 @@ const STROKES: Readonly<Record<ChartFigureKind, { width: number; color: Color; d
   };
 
 /** Lays a chart out on a sheet. */
-export function sheetOf(chart: ExplainedChart, colors: SheetColors): Sheet {
-  const picture = placeChart(chart);
-  const shapes: SheetShape[] = [];
-  const write = (
-    text: string,
-    x: number,
-    y: number,
-    more: Partial<SheetShape & { type: 'text' }> = {},
-  ): void => {
-    shapes.push({ type: 'text', place: { x, y }, text, size: 14, bold: false, anchor: 'start', ...more });
+export function sheetOf(chart: ExplainedChart, colors: SheetColors, size: SheetSize = ORDINARY): Sheet {
+  const { language, name, subject, sentence } = chart;
+  const column = new Column(size, colors);
+  column.write(name, { size: 1.15, bold: true });
+  column.write(subject, { size: 0.9 });
+  column.skip(0.4);
+  column.write(sentence);
+  column.skip(ABOVE);
+  const whole = size.height === undefined;
+  const height = whole
+    ? Math.min(PICTURE, column.width)
+    : Math.max(
+        LEAST_PICTURE,
+        size.height / size.letters - column.bottom - BELOW - heightBelow(chart, colors, size),
+      );
+  const picture = drawPlot(column, chart, colors, height);
+  column.skip(height + BELOW);
+  drawBelow(column, chart, picture, colors, whole);
+  return {
+    width: size.width,
+    height: column.height,
+    language,
+    title: name,
+    description: sentence,
+    paper: colors.paper,
+    shapes: column.shapes,
   };
-  let y = EDGE;
-  const paragraph = (
-    text: string,
-    letters = LETTERS_A_LINE,
-    more: Partial<SheetShape & { type: 'text' }> = {},
-  ): void => {
-    for (const line of linesOf(text, letters)) write(line, EDGE, (y += 20), more);
-  };
-  paragraph(chart.name, 72, { size: 16, bold: true });
-  paragraph(chart.subject);
-  paragraph(chart.sentence);
+}
 
-  const left = EDGE + picture.gutter * 14;
-  const width = WIDTH - EDGE - left;
-  const top = y + 40;
-  const at = (place: Place): Place => ({
-    x: left + (place.x * width) / 100,
-    y: top + (place.y * PLOT_HEIGHT) / 100,
-  });
-  const rule = (from: Place, to: Place, more: Partial<SheetShape & { type: 'line' }>): void => {
-    shapes.push({ type: 'line', places: [at(from), at(to)], color: 'text', width: 1, ...more });
+/** What stands below the picture takes what it takes; the picture gets the rest. */
+function heightBelow(chart: ExplainedChart, colors: SheetColors, { width, letters }: SheetSize): number {
+  const trial = new Column({ width, letters }, colors);
+  const { bottom } = trial;
+  drawBelow(trial, chart, placeChart(chart), colors, false);
+  return trial.height / letters - bottom;
+}
+
+/** The picture with its axes, below what is on the sheet; gives what is in it. */
+function drawPlot(column: Column, chart: ExplainedChart, colors: SheetColors, height: number): Picture {
+  const { gutter } = placeChart(chart);
+  const width = column.width - gutter;
+  const picture = placeChart(chart, { width, height, widthOf: (text) => widthOf(text, true) });
+  const top = column.bottom;
+  const place = ({ x, y }: Place): readonly [x: number, y: number] => [
+    gutter + (x * width) / 100,
+    top + (y * height) / 100,
+  ];
+  const at = (where: Place): Place => column.at(...place(where));
+  const rule = (from: Place, to: Place, more: { opacity: number } | { dash: number[] }): void => {
+    const width = ('dash' in more ? 2 : 1) * scaleOf(column);
+    column.shapes.push({ type: 'line', places: [at(from), at(to)], color: colors.text, width, ...more });
   };
-  for (const { y: height, label } of picture.grid) {
-    rule({ x: 0, y: height }, { x: 100, y: height }, { opacity: 0.3 });
-    write(label, left - 8, at({ x: 0, y: height }).y + 5, { anchor: 'end' });
+  for (const { y, label } of picture.grid) {
+    rule({ x: 0, y }, { x: 100, y }, { opacity: 0.3 });
+    column.put(label, gutter - 0.5, place({ x: 0, y })[1] + 0.35, { anchor: 'end' });
   }
   for (const { x, number } of picture.breaks) {
-    rule({ x, y: 0 }, { x, y: 100 }, { width: 2, dash: [2, 3] });
-    write(String(number), at({ x, y: 0 }).x, top - 6, { anchor: 'middle' });
+    rule({ x, y: 0 }, { x, y: 100 }, { dash: [2, 3].map((length) => length * scaleOf(column)) });
+    column.put(String(number), place({ x, y: 0 })[0], top - 0.4, { anchor: 'middle' });
   }
+  const breadth = BREADTHS.find(([, least]) => width >= least)?.[0] ?? 'tiny';
   for (const { x, text, anchor, shownAt } of picture.years) {
-    if (shownAt.includes('wide')) write(text, at({ x, y: 0 }).x, top + PLOT_HEIGHT + 22, { anchor });
+    if (shownAt.includes(breadth)) column.put(text, place({ x, y: 0 })[0], top + height + 1.6, { anchor });
   }
   if (picture.band !== null) {
-    shapes.push({ type: 'area', places: picture.band.map(at), fill: 'accent', opacity: 0.15 });
+    column.shapes.push({ type: 'area', places: picture.band.map(at), fill: colors.accent, opacity: 0.15 });
   }
   for (const { kind, places } of picture.lines)
-    shapes.push({ type: 'line', places: places.map(at), ...STROKES[kind] });
-  shapes.push(...picture.points.map((point) => markOf(point, at(point))));
-  for (const { x, y: height, text, anchor, shift, kind } of picture.labels) {
-    const place = at({ x, y: height });
-    write(text, place.x, place.y + 14 * shift, { anchor, bold: kind === 'measured' });
+    column.shapes.push(lineOf(kind, places.map(at), column, colors));
+  for (const point of picture.points) {
+    column.shapes.push(markOf(point.figure.kind, point.hollow, at(point), column, colors));
   }
+  for (const { x, y, text, anchor, shift, kind } of picture.labels) {
+    const [left, line] = place({ x, y });
+    column.put(text, left, line + shift, { anchor, bold: kind === 'measured' });
+  }
+  return picture;
+}
 
-  y = top + PLOT_HEIGHT + 30;
-  for (const kind of picture.legend) {
-    const place = { x: EDGE + 12, y: (y += 22) - 5 };
-    if (kind !== 'contradicting' && kind !== 'goal') {
-      const places = [
-        { x: EDGE, y: place.y },
-        { x: EDGE + 24, y: place.y },
-      ];
-      shapes.push({ type: 'line', places, ...STROKES[kind] });
-    }
-    if (kind !== 'required')
-      shapes.push(markOf({ kind, hollow: kind === 'contradicting' || kind === 'projected' }, place));
-    write(chart.kinds[kind], EDGE + 34, y);
+/** What the shapes are, what to be careful about, and where the figures come from. */
+function drawBelow(
+  column: Column,
+  { kinds, breakNotes, notes, sources, language }: ExplainedChart,
+  { legend }: Picture,
+  colors: SheetColors,
+  whole: boolean,
+): void {
+  column.flow(
+    legend.map((kind) => kinds[kind]),
+    KEY,
+    (index, x, y) => {
+      const kind = legend[index] ?? 'measured';
+      const middle = column.at(x + KEY / 2 - 0.3, y);
+      if (kind !== 'contradicting' && kind !== 'goal') {
+        const places = [column.at(x, y), column.at(x + KEY - 0.6, y)];
+        column.shapes.push(lineOf(kind, places, column, colors));
+      }
+      if (kind !== 'required') {
+        column.shapes.push(
+          markOf(kind, kind === 'contradicting' || kind === 'projected', middle, column, colors),
+        );
+      }
+    },
+  );
+  if (whole) {
+    column.skip(0.4);
+    breakNotes.forEach((note, index) => column.write(`${index + 1}. ${note}`, { size: 0.9 }));
+    for (const note of notes) column.write(`– ${note}`, { size: 0.9 });
   }
-  chart.breakNotes.forEach((note, index) => paragraph(`${index + 1}. ${note}`));
-  for (const note of chart.notes) paragraph(`– ${note}`);
-  paragraph(chart.sources.map(({ shortName }) => shortName).join('; '));
+  column.skip(0.4);
+  const named = sources.map(({ shortName }) => shortName).join('; ');
+  column.write(`${{ nl, en }[language].sources} ${named}`, { size: 0.9 });
+}
+
+function lineOf(
+  kind: ChartFigureKind,
+  places: readonly Place[],
+  column: Column,
+  colors: SheetColors,
+): SheetShape {
+  const { color, width, dash } = STROKES[kind];
+  const scale = scaleOf(column);
   return {
-    width: WIDTH,
-    height: y + EDGE,
-    language: chart.language,
-    title: chart.name,
-    description: chart.sentence,
-    colors,
-    shapes,
+    type: 'line',
+    places,
+    color: colors[color],
+    width: width * scale,
+    ...(dash === undefined ? {} : { dash: dash.map((length) => length * scale) }),
   };
 }
 
+/** A mark by its shape: the kinds differ without colour. */
 function markOf(
-  point: Pick<PlacedFigure, 'hollow'> & ({ readonly kind: ChartFigureKind } | Pick<PlacedFigure, 'figure'>),
+  kind: ChartFigureKind,
+  hollow: boolean,
   { x, y }: Place,
+  column: Column,
+  { text, accent, paper }: SheetColors,
 ): SheetShape {
-  const kind = 'kind' in point ? point.kind : point.figure.kind;
-  const fill = point.hollow || kind === 'projected' ? 'paper' : 'accent';
-  if (kind === 'goal') {
-    return {
-      type: 'line',
-      places: [
-        { x: x - 12, y },
-        { x: x + 12, y },
-      ],
-      color: 'text',
-      width: 5,
-    };
+  const scale = scaleOf(column);
+  const fill = hollow || kind === 'projected' ? paper : accent;
+  const places = (...corners: readonly (readonly [right: number, down: number])[]): Place[] =>
+    corners.map(([right, down]) => ({ x: x + right * scale, y: y + down * scale }));
+  switch (kind) {
+    case 'goal':
+      return { type: 'line', places: places([-12, 0], [12, 0]), color: text, width: 5 * scale };
+    case 'contradicting': {
+      const corners = places([-6, 0], [0, 6], [6, 0], [0, -6]);
+      return { type: 'area', places: corners, fill, opacity: 1, stroke: text, width: 2 * scale };
+    }
+    default:
+      return { type: 'dot', place: { x, y }, radius: 4.5 * scale, fill, stroke: accent, width: 2 * scale };
   }
-  if (kind !== 'contradicting') return { type: 'dot', place: { x, y }, radius: 4.5, fill, stroke: 'accent' };
-  const places = [
-    { x: x - 6, y },
-    { x, y: y + 6 },
-    { x: x + 6, y },
-    { x, y: y - 6 },
-  ];
-  return { type: 'area', places, fill, opacity: 1, stroke: 'text' };
 }
 
-/** A text in lines of at most so many letters; a word that is longer is cut. */
-export function linesOf(text: string, letters: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text
-    .split(/\s+/)
-    .flatMap((long) => long.match(new RegExp(`.{1,${letters}}`, 'gsu')) ?? [])) {
-    const line = lines.at(-1) ?? '';
-    if (line === '') lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** Lines are as thick, and marks as large, as they are beside the letters of the widget. */
+function scaleOf({ letters }: Column): number {
+  return letters / ORDINARY.letters;
 }

@@ -2,8 +2,8 @@ import type { TargetData } from '@hc-roadmap/core';
 import { chartTarget, enChart, explainChart, type ExplainedChart } from '@hc-roadmap/core/chart';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { describe, expect, it } from 'vitest';
-import { linesOf, sheetOf } from './sheet.js';
-import { svgFile } from './svg-file.js';
+import { svgFile } from '../sheet/svg-file.js';
+import { sheetOf } from './sheet.js';
 import { nearestPoint, placeChart, pointByKey } from './target-chart.model.js';
 
 const chartOf = (target: string, asOf = '2026', data: TargetData = getRoadmap()): ExplainedChart =>
@@ -103,12 +103,6 @@ describe('a file', () => {
     expect(text).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
     expect(text).not.toContain('<script');
     expect(text).not.toContain('\u0000');
-  });
-
-  it('breaks long texts into lines and words that are longer than a line', () => {
-    expect(linesOf('one two three', 7)).toEqual(['one two', 'three']);
-    expect(linesOf('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
-    expect(linesOf('', 4)).toEqual(['']);
   });
 
   it('has a band where a projection has one', () => {

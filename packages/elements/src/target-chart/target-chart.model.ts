@@ -51,6 +51,13 @@ export interface Picture {
   readonly legend: readonly ChartFigureKind[];
 }
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** How wide a text is, in em. */
+  readonly widthOf: (text: string) => number;
+}
+
 /** Between the edges and the first and last year, in percent: half a mark fits in. */
 const MARGIN = 5;
 /** An average letter, in em, as in the bars. */
@@ -60,11 +67,15 @@ const DIGIT = 0.64;
 /** How many years fit beside each other. */
 const ROOM: Readonly<Record<Breadth, number>> = { tiny: 1, narrow: 4, medium: 7, wide: 12 };
 /** The size of the picture at the smallest width that has labels in it, in em. */
-const LABELLED = { width: 30, height: 16 };
+const LABELLED: Room = { width: 30, height: 16, widthOf: ({ length }) => length * LETTER };
 const KINDS = ['measured', 'contradicting', 'goal', 'required', 'projected'] as const;
 
-/** Puts a chart in its place. */
-export function placeChart(chart: ExplainedChart): Picture {
+/**
+ * Puts a chart in its place.
+ *
+ * @param room The size of the picture that its labels are placed in, in em.
+ */
+export function placeChart(chart: ExplainedChart, room: Room = LABELLED): Picture {
   const { figures, ticks, years } = chart;
   const place = scaleOf(chart);
   const points = figures
@@ -98,7 +109,7 @@ export function placeChart(chart: ExplainedChart): Picture {
           ],
     points,
     breaks,
-    labels: placeLabels(points, current, chart, breaks, lines),
+    labels: placeLabels(points, current, chart, breaks, lines, room),
     legend: KINDS.filter(
       (kind) => points.some(({ figure }) => figure.kind === kind) || lines.some((line) => line.kind === kind),
     ),
@@ -163,12 +174,13 @@ function placeLabels(
   { kinds }: ExplainedChart,
   breaks: Picture['breaks'],
   lines: Picture['lines'],
+  room: Room,
 ): PlacedLabel[] {
   const taken: Box[] = breaks.map(({ x }) => ({
     left: x - 3,
     right: x + 3,
     top: 0,
-    bottom: 100 / LABELLED.height,
+    bottom: 100 / room.height,
   }));
   // A label beside its own mark may not lie over another one.
   const marks = points.map(({ x, y, figure }) => ({
@@ -183,21 +195,23 @@ function placeLabels(
   for (const { figure, x, y } of points) {
     if (figure.kind !== 'goal' && figure !== current) continue;
     const text = `${kinds[figure.kind]} ${figure.value}`;
-    const width = (100 * text.length * LETTER) / LABELLED.width;
+    const width = (100 * room.widthOf(text)) / room.width;
     const anchor = x + width / 2 > 100 ? 'end' : x - width / 2 < 0 ? 'start' : 'middle';
     const edge = { start: Math.max(0, x - 3), middle: x, end: Math.min(100, x + 3) }[anchor];
     const left = edge - { start: 0, middle: width / 2, end: width }[anchor];
     for (const shift of [-0.8, 1.6]) {
-      const bottom = y + (100 * shift) / LABELLED.height;
+      const bottom = y + (100 * shift) / room.height;
       const box = {
         left,
         right: left + width,
-        top: bottom - 120 / LABELLED.height,
-        bottom: bottom + 30 / LABELLED.height,
+        top: bottom - 120 / room.height,
+        bottom: bottom + 30 / room.height,
       };
       // Every line ends at a mark, also at that of the label.
       const near = (other: Box): boolean => other.left < x + 2 && other.right > x - 2;
       if (
+        left < 0 ||
+        box.right > 100 ||
         box.top < -8 ||
         box.bottom > 100 ||
         [

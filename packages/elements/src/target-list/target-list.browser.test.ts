@@ -64,8 +64,8 @@ describe('the cards', () => {
   it('have a meter for each target with a number, named by the target', async () => {
     const element = await mount('<hc-target-list></hc-target-list>', TAG);
     const meters = [...(element.shadowRoot?.querySelectorAll('[role=meter]') ?? [])];
-    const named = meters.map(
-      (meter) => element.shadowRoot?.getElementById(meter.getAttribute('aria-labelledby') ?? '')?.textContent.trim(),
+    const named = meters.map((meter) =>
+      element.shadowRoot?.getElementById(meter.getAttribute('aria-labelledby') ?? '')?.textContent.trim(),
     );
     expect(named).toEqual([roadmap.targets[0]?.name.nl, roadmap.targets[3]?.name.nl]);
     expect(meters[1]?.getAttribute('aria-valuetext')).toMatch(/^Niet gehaald\. In 2018\/19/);

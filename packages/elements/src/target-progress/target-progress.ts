@@ -6,8 +6,7 @@ import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
 import { barStyles } from '../internal/bar.styles.js';
 import { choice } from '../internal/choice.js';
-import { embeddedRoadmap, pick } from '../internal/embedded.js';
-import { explainEmbedded, explainOwn } from '../internal/explained.js';
+import { explainTarget } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
 import { langOfTexts } from '../internal/language.js';
@@ -116,11 +115,10 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
       this.#ring = await import('./ring.js');
       adoptLate(this, [this.#ring.ringStyles]);
     }
-    const { data, roadmap, target, measure, asOf } = this.questionOf(this);
-    const asked = { measure, method: this.method ?? this.provided('method'), asOf, language, pack };
-    if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
-    const { targets } = embeddedRoadmap(roadmap);
-    return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
+    const question = this.questionOf(this);
+    const { measure, asOf } = question;
+    const method = this.method ?? this.provided('method');
+    return explainTarget(question, { measure, method, asOf, language, pack });
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
