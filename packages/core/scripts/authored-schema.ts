@@ -3,6 +3,7 @@
  * share is its two parts, and what holds for a whole series is said once.
  */
 import { z } from 'zod';
+import { notFoundSchema, statedGoalSchema } from '../src/collection-schema.js';
 import {
   actionLineSchema,
   indicatorSchema,
@@ -42,6 +43,8 @@ const authoredSeries = seriesSchema.extend({
 });
 
 export const authoredSources = z.array(sourceSchema);
+export const authoredGoals = z.array(statedGoalSchema);
+export const authoredNotFound = z.array(notFoundSchema);
 export const authoredIndicator = indicatorSchema
   .omit({ id: true })
   .extend({ series: z.array(authoredSeries) });

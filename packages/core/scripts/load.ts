@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { sourceReferences } from '../src/internal/source-references.js';
 import { roadmapSchema } from '../src/schema.js';
-import type { Indicator, Roadmap, Source } from '../src/types.js';
+import type { Collection, Roadmap } from '../src/types.js';
 import { AuthoredFile, type Path } from './authored-file.js';
 import {
   authoredActionLines,
+  authoredGoals,
   authoredIndicator,
+  authoredNotFound,
   authoredProfile,
   authoredSources,
   authoredTerms,
@@ -18,12 +20,7 @@ import { printProblem, type Problem } from './problem.js';
 
 /** Everything that was authored, or everything that is wrong with it. */
 export type Loaded =
-  | {
-      readonly roadmaps: readonly Roadmap[];
-      readonly indicators: readonly Indicator[];
-      readonly sources: readonly Source[];
-    }
-  | { readonly problems: readonly Problem[] };
+  ({ readonly roadmaps: readonly Roadmap[] } & Collection) | { readonly problems: readonly Problem[] };
 
 const UNKNOWN_KEY = 'unknown key; remove it or correct its name';
 
@@ -73,6 +70,17 @@ export function loadData(folder: string): Loaded {
     const authored = parse(file, authoredIndicator, file.value);
     return { file, id: idOf(name), authored };
   });
+
+  const readIfThere = <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): z.output<Schema> | undefined => {
+    if (!existsSync(join(folder, name))) return undefined;
+    const file = read(name);
+    return parse(file, schema, file.value);
+  };
+  const goals = readIfThere('goals.yml', authoredGoals);
+  const notFound = readIfThere('not-found.yml', authoredNotFound);
 
   const drafts = readdirSync(join(folder, 'roadmaps'))
     .sort()
@@ -153,7 +161,13 @@ export function loadData(folder: string): Loaded {
   });
   return problems.length > 0
     ? { problems: distinct(problems) }
-    : { roadmaps, indicators: allIndicators, sources: sources ?? [] };
+    : {
+        roadmaps,
+        indicators: allIndicators,
+        goals: goals ?? [],
+        notFound: notFound ?? [],
+        sources: sources ?? [],
+      };
 }
 
 /** A roadmap carries the sources it uses, not every source there is. */

@@ -2,10 +2,12 @@ import { sourceReferences } from '../src/internal/source-references.js';
 import { en } from '../src/words/en.js';
 import { nl } from '../src/words/nl.js';
 import { HEADER, json, module } from './module.js';
+import { composed, importsOf, indicatorImports, name, namesOf } from './names.js';
 import { prepare } from './prepare.js';
 import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
 import { renderEmbeddedGlossaries, renderGlossary } from './render-glossary.js';
-import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
+import { renderCollection } from './render-collection.js';
+import type { Collection, Indicator, Roadmap, Source, Target } from '../src/types.js';
 
 /** Generated files by their path in `src/generated`. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -13,16 +15,18 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 const LANGUAGES = [nl, en];
 
 /** Writes checked data out as TypeScript, cut so that a page loads what it names and nothing else. */
-export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
+export function render(collection: Collection & { readonly roadmaps: readonly Roadmap[] }): GeneratedFiles {
+  const { roadmaps, sources } = collection;
   const files = new Map<string, string>();
-  for (const source of unique(roadmaps.flatMap(({ sources }) => sources))) {
+  for (const source of sources) {
     files.set(
       `sources/${source.id}.ts`,
       module('../../types.js', 'Source', [], `source: Source = ${json(source)}`),
     );
   }
-  for (const indicator of unique(roadmaps.flatMap(({ indicators }) => indicators)))
-    renderIndicator(files, indicator);
+  const cut = unique(roadmaps.flatMap(({ indicators }) => indicators));
+  for (const indicator of cut) renderIndicator(files, indicator);
+  renderCollection(files, collection, cut);
   for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
@@ -116,7 +120,7 @@ function renderSlice({ id, indicators, sources }: Roadmap, target: Target): stri
       measures.filter((measure) => measure.indicator === indicator.id).map(({ series }) => series),
     );
     const series = indicator.series.filter(
-      (one) => measured.has(one.id) || (one.contradicts !== undefined && measured.has(one.contradicts)),
+      (one) => measured.has(one.id) || one.contradicts?.some((id) => measured.has(id)),
     );
     return series.length === 0 ? [] : [{ indicator, series }];
   });
@@ -205,28 +209,6 @@ function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
   return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
 }
 
-function composed(indicator: Indicator, series: readonly Series[]): string {
-  return `{ ...${name('about', indicator.id)}, series: [${series.map(({ id }) => name('series', indicator.id, id)).join(', ')}] }`;
-}
-
-function indicatorImports(indicator: Indicator, series: readonly Series[], folder: string): string[] {
-  return [
-    `import { about as ${name('about', indicator.id)} } from '${folder}/${indicator.id}/about.js';`,
-    ...series.map(
-      ({ id }) =>
-        `import { series as ${name('series', indicator.id, id)} } from '${folder}/${indicator.id}/series/${id}.js';`,
-    ),
-  ];
-}
-
-function importsOf(sources: readonly Source[], folder: string, what: string): string[] {
-  return sources.map(({ id }) => `import { ${what} as ${name(what, id)} } from '${folder}/${id}.js';`);
-}
-
-function namesOf(sources: readonly Source[], what: string): string {
-  return sources.map(({ id }) => name(what, id)).join(', ');
-}
-
 function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
   const used = new Set(sourceReferences(value).map(({ id }) => id));
   return sources.filter(({ id }) => used.has(id));
@@ -234,11 +216,6 @@ function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
 
 function fields(values: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(values).map(([key, value]) => `${key}: ${json(value)},`);
-}
-
-/** Ids as one identifier: `source` and `pbt-2016-11` give `sourcePbt201611`. */
-function name(...ids: readonly string[]): string {
-  return ids.join('-').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -111,10 +111,11 @@ function notAfter(
 
 function contradictionReferences({ indicators }: Roadmap): Misfit[] {
   return indicators.flatMap(({ series }, index) =>
-    series.flatMap(({ contradicts }, seriesIndex) => {
-      const path = ['indicators', index, 'series', seriesIndex, 'contradicts'];
-      return contradicts === undefined ? [] : missing(series, contradicts, 'series', path);
-    }),
+    series.flatMap(({ contradicts = [] }, seriesIndex) =>
+      contradicts.flatMap((id, position) =>
+        missing(series, id, 'series', ['indicators', index, 'series', seriesIndex, 'contradicts', position]),
+      ),
+    ),
   );
 }
 

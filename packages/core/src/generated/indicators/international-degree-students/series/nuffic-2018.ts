@@ -36,5 +36,7 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "nuffic-2017"
+  "contradicts": [
+    "nuffic-2017"
+  ]
 };
