@@ -39,6 +39,8 @@ const authoredObservation = observationSchema
 
 const authoredSeries = seriesSchema.extend({
   sources: observationSchema.shape.sources.exactOptional(),
+  confidence: observationSchema.shape.confidence.exactOptional(),
+  formula: observationSchema.shape.formula,
   observations: z.array(authoredObservation),
 });
 
