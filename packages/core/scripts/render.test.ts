@@ -83,7 +83,7 @@ describe('the smallest roadmap', () => {
 
 it('a series that contradicts a measured one goes with it, and one that does not stays behind', () => {
   const extra = (id: string, more = ''): string =>
-    `\n  - { id: ${id}, name: { nl: a, en: b }, geo: NL, level: x, definition: { nl: a, en: b }, sources: [report]${more}, observations: [] }\n`;
+    `\n  - { id: ${id}, name: { nl: a, en: b }, geo: NL, level: all, definition: { nl: a, en: b }, sources: [report]${more}, observations: [] }\n`;
   const files = rendered(
     load([
       'indicators/centres.yml',

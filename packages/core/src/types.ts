@@ -104,9 +104,9 @@ export interface Observation {
   readonly numerator?: number;
   readonly denominator?: number;
   /**
-   * How a derived value was made: numbers and names of observations with `+`, `-`, `×` and `÷` between them. A name
-   * is that of a series, `hbo-ad`, of the same period; `other-indicator/hbo`, `hbo@2015/16` and `hbo.numerator` reach
-   * further. `rows of the source: …` says that the parts stand in the source and not in these data.
+   * How a derived value was made: numbers and names of observations with `+`, `-`, `×` and `÷` between them. `hbo-ad`
+   * is the value of that series of the indicator in the same period, `@2015/16` that of this series in another one;
+   * `stem-graduates-share/hbo.numerator` is a part of a share of another indicator.
    */
   readonly formula?: string;
   readonly note?: string;
