@@ -35,6 +35,8 @@ export const series: Series = {
     }
   ],
   "contradicts": [
-    "hbo"
+    "hbo",
+    "hbo-vhto-2018",
+    "hbo-vhto-2019"
   ]
 };

@@ -62,6 +62,7 @@ export const series: Series = {
     }
   ],
   "contradicts": [
-    "hbo"
+    "hbo",
+    "hbo-vhto-2019"
   ]
 };

@@ -62,6 +62,7 @@ export const series: Series = {
     }
   ],
   "contradicts": [
-    "wo"
+    "wo",
+    "wo-vhto-2019"
   ]
 };
