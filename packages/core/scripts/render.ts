@@ -27,7 +27,7 @@ export function render(collection: Collection & { readonly roadmaps: readonly Ro
   const cut = unique(roadmaps.flatMap(({ indicators }) => indicators));
   for (const indicator of cut) renderIndicator(files, indicator);
   renderCollection(files, collection, cut);
-  for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
+  for (const [index, roadmap] of roadmaps.entries()) renderRoadmap(files, roadmap, index === 0);
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
   files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
@@ -49,21 +49,22 @@ function renderIndicator(files: Map<string, string>, { series, ...about }: Indic
   }
 }
 
-function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
+function renderRoadmap(files: Map<string, string>, roadmap: Roadmap, isDefault: boolean): void {
   const { targets, actionLines, terms, indicators, sources, ...profile } = roadmap;
   const folder = `roadmaps/${roadmap.id}`;
   files.set(
     `${folder}/profile.ts`,
     module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
   );
-  const named = sourcesIn(profile, sources);
+  const about = written(sourcesIn(profile, sources), '../../sources', isDefault);
+  const ofLines = written(sourcesIn(actionLines, sources), '../../sources', isDefault);
   files.set(
     `${folder}/about.ts`,
     module(
       '../../../types.js',
       'RoadmapAbout',
-      ["import { profile } from './profile.js';", ...importsOf(named, '../../sources', 'source')],
-      `about: RoadmapAbout = { ...profile, sources: [${namesOf(named, 'source')}] }`,
+      ["import { profile } from './profile.js';", ...about.imports],
+      `about: RoadmapAbout = { ...profile, sources: [${about.list}] }`,
     ),
   );
   files.set(
@@ -71,7 +72,7 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
     module(
       '../../../types.js',
       'ActionLineData',
-      importsOf(sourcesIn(actionLines, sources), '../../sources', 'source'),
+      ofLines.imports,
       [
         'actionLines: ActionLineData = {',
         ...fields({
@@ -82,13 +83,13 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
         }),
         `actionLines: ${json(actionLines)},`,
         `targetNames: ${json(targets.map(({ id, name }) => ({ id, name })))},`,
-        `sources: [${namesOf(sourcesIn(actionLines, sources), 'source')}],`,
+        `sources: [${ofLines.list}],`,
         '}',
       ].join('\n'),
     ),
   );
   for (const target of targets) {
-    files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target));
+    files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target, isDefault));
     for (const words of LANGUAGES) {
       files.set(
         `${folder}/explanations/${target.id}.${words.language}.ts`,
@@ -113,7 +114,7 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
 }
 
 /** One target with what its assessment reads: the measured series, and those that contradict them. */
-function renderSlice({ id, indicators, sources }: Roadmap, target: Target): string {
+function renderSlice({ id, indicators, sources }: Roadmap, target: Target, isDefault: boolean): string {
   const measures = target.kind === 'milestone' ? [] : target.measures;
   const parts = indicators.flatMap((indicator) => {
     const measured = new Set(
@@ -124,20 +125,24 @@ function renderSlice({ id, indicators, sources }: Roadmap, target: Target): stri
     );
     return series.length === 0 ? [] : [{ indicator, series }];
   });
-  const used = sourcesIn([target, parts.map(({ series }) => series)], sources);
+  const used = written(
+    sourcesIn([target, parts.map(({ series }) => series)], sources),
+    '../../../sources',
+    isDefault,
+  );
   return module(
     '../../../../types.js',
     'TargetData',
     [
       ...parts.flatMap(({ indicator, series }) => indicatorImports(indicator, series, '../../../indicators')),
-      ...importsOf(used, '../../../sources', 'source'),
+      ...used.imports,
     ],
     [
       `${name(target.id)}: TargetData = {`,
       `id: ${json(id)},`,
       `targets: [${json(target)}],`,
       `indicators: [${parts.map(({ indicator, series }) => composed(indicator, series)).join(', ')}],`,
-      `sources: [${namesOf(used, 'source')}],`,
+      `sources: [${used.list}],`,
       '}',
     ].join('\n'),
   );
@@ -207,6 +212,20 @@ function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
     ({ language }) => `${language}: ${load(`explanations/${id}.${language}`, 'prepared')}`,
   );
   return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
+}
+
+/**
+ * Sources as a module that a page loads names them. A roadmap that is not the default has them written out: shared with
+ * the default one, a bundler would cut the files of every page with the default roadmap into more and smaller ones.
+ */
+function written(
+  sources: readonly Source[],
+  folder: string,
+  isDefault: boolean,
+): { readonly imports: readonly string[]; readonly list: string } {
+  return isDefault
+    ? { imports: importsOf(sources, folder, 'source'), list: namesOf(sources, 'source') }
+    : { imports: [], list: sources.map(json).join(', ') };
 }
 
 function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {

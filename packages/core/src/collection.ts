@@ -4,3 +4,5 @@
  */
 export { collection } from './generated/collection.js';
 export type { Collection, NotFound, StatedGoal } from './types.js';
+export { periodType } from './internal/period.js';
+export type { PeriodType } from './types.js';

@@ -21,13 +21,13 @@ export interface Part<Value> {
   readonly value: Value | undefined;
 }
 
-export interface TypedIndicator extends Part<AuthoredIndicator> {
+interface TypedIndicator extends Part<AuthoredIndicator> {
   readonly id: Id;
   /** Written out: what an author may leave unsaid is said. */
   readonly expanded: Indicator | undefined;
 }
 
-export interface TypedTarget extends Part<Target> {
+interface TypedTarget extends Part<Target> {
   readonly id: Id;
 }
 

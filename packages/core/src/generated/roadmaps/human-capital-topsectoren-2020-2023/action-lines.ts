@@ -1,8 +1,6 @@
 // Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
 
 import type { ActionLineData } from '../../../types.js';
-import { source as sourceRoadmap20202023 } from '../../sources/roadmap-2020-2023.js';
-import { source as sourceRoadmap20202023Katapult } from '../../sources/roadmap-2020-2023-katapult.js';
 
 export const actionLines: ActionLineData = {
 id: "human-capital-topsectoren-2020-2023",
@@ -120,5 +118,19 @@ targetNames: [
     }
   }
 ],
-sources: [sourceRoadmap20202023, sourceRoadmap20202023Katapult],
+sources: [{
+  "id": "roadmap-2020-2023",
+  "title": "Roadmap Human Capital Topsectoren 2020 – 2023 Samen aan de slag",
+  "publisher": "Human Capital Agenda ICT (hcaict.nl)",
+  "shortName": "Roadmap 2020-2023",
+  "url": "https://hcaict.nl/folders/samen-aan-de-slag",
+  "vintage": "2020-2023"
+}, {
+  "id": "roadmap-2020-2023-katapult",
+  "title": "Roadmap Human Capital Topsectoren",
+  "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
+  "shortName": "Human Capital Topsectoren",
+  "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/",
+  "vintage": "2020-2023"
+}],
 };

@@ -3,8 +3,6 @@
 import type { TargetData } from '../../../../types.js';
 import { about as aboutLearningCommunities } from '../../../indicators/learning-communities/about.js';
 import { series as seriesLearningCommunitiesTopsectors } from '../../../indicators/learning-communities/series/topsectors.js';
-import { source as sourceAgrifood2019 } from '../../../sources/agrifood-2019.js';
-import { source as sourceRoadmap20202023Katapult } from '../../../sources/roadmap-2020-2023-katapult.js';
 
 export const learningCommunities: TargetData = {
 id: "human-capital-topsectoren-2020-2023",
@@ -62,5 +60,19 @@ targets: [{
   "value": 100
 }],
 indicators: [{ ...aboutLearningCommunities, series: [seriesLearningCommunitiesTopsectors] }],
-sources: [sourceAgrifood2019, sourceRoadmap20202023Katapult],
+sources: [{
+  "id": "agrifood-2019",
+  "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+  "publisher": "Topsector Agri & Food",
+  "shortName": "Topsector Agri & Food, 2019",
+  "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/",
+  "vintage": "2019-11"
+}, {
+  "id": "roadmap-2020-2023-katapult",
+  "title": "Roadmap Human Capital Topsectoren",
+  "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
+  "shortName": "Human Capital Topsectoren",
+  "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/",
+  "vintage": "2020-2023"
+}],
 };
