@@ -21,7 +21,12 @@ describe('the made-up roadmap in docs', () => {
   });
 
   it('says in every title, name of an indicator and source that it is made up', () => {
-    const { roadmaps: [roadmap] = [], indicators, sources, notFound } = madeUp();
+    const {
+      roadmaps: [roadmap],
+      indicators,
+      sources,
+      notFound,
+    } = madeUp();
     const names = [
       roadmap?.title,
       ...indicators.map(({ name }) => name),
