@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problems } from '../../test/authored.js';
+import { problems, problemsWith } from '../../test/authored.js';
 
 const CENTRES = 'indicators/centres.yml';
 
@@ -38,4 +38,21 @@ it('a change of a part is found where the value that follows from it stands', ()
       [CENTRES, 'value: 100', 'value: 90'],
     ),
   ).toEqual([expect.stringContaining('150 does not follow from "@2016 + 50", which comes to 140')]);
+});
+
+it('a formula that names a file with a slip in it waits until that is right; others do not wait', () => {
+  const other = `
+name: { nl: a, en: b }
+definition: { nl: a, en: b }
+unit: { kind: count, name: { nl: a, en: b }, singular: { nl: a, en: b }, decimals: many }
+series: []
+`;
+  const derivedFrom = (formula: string): string[] =>
+    problemsWith('indicators/other.yml', other, [
+      CENTRES,
+      'value: 150',
+      `value: 150, confidence: derived, formula: '${formula}'`,
+    ]);
+  expect(derivedFrom('other/main + 50')).toHaveLength(1);
+  expect(derivedFrom('@2016 + 51')).toHaveLength(2);
 });

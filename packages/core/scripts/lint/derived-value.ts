@@ -12,11 +12,12 @@ export const derivedValue: Rule = {
   check(typed) {
     const read = readIndicators(typed);
     const indicators = read.map(({ indicator }) => indicator);
-    // A name of what could not be read leads nowhere through no fault of the formula.
-    if (typed.indicators.length > read.length) return [];
+    const unread = typed.indicators.filter(({ expanded }) => expanded === undefined).map(({ id }) => id);
     return read.flatMap(({ file, indicator }) =>
       indicator.series.flatMap(({ id, observations }, series) =>
         observations.flatMap((observation, index) => {
+          // A name of what could not be read leads nowhere through no fault of the formula.
+          if (unread.some((name) => observation.formula?.includes(`${name}/`))) return [];
           const wrong = wrongWith(observation, (formula) =>
             evaluateFormula(formula, { indicators, indicator, series: id, observation }),
           );

@@ -3,18 +3,23 @@ import { problems } from '../../test/authored.js';
 
 const CENTRES = 'indicators/centres.yml';
 
+const none = [CENTRES, '    sources: [report]\n', ''] as const;
+
 it('a value has a source, its own or that of its series', () => {
-  expect(problems([CENTRES, '    sources: [report]\n', ''])).toEqual(
-    [0, 1].map(
-      (index) =>
-        `${CENTRES}:${15 + index}:9  series[0].observations[${index}]  the value of ${2016 + 2 * index} has no source; name it in the observation or once for the series`,
-    ),
-  );
   expect(
     problems(
-      [CENTRES, '    sources: [report]\n', ''],
+      none,
       [CENTRES, 'value: 100', 'value: 100, sources: [report]'],
       [CENTRES, 'value: 150', 'value: 150, sources: [report]'],
     ),
   ).toEqual([]);
+  expect(problems(none, [CENTRES, 'value: 100', 'value: 100, sources: [report]'])).toEqual([
+    `${CENTRES}:16:9  series[0].observations[1]  the value of 2018 has no source; name it in the observation or once for the series`,
+  ]);
+});
+
+it('a series of which no value has one is told once', () => {
+  expect(problems(none)).toEqual([
+    `${CENTRES}:9:5  series[0]  has no source; name it once for the series, under "sources"`,
+  ]);
 });
