@@ -105,6 +105,21 @@ describe('who imports one thing gets nothing else', () => {
     expect(files.filter((path) => !parts.test(path))).toEqual([]);
   });
 
+  it('what no target uses is in the collection and in nothing else', async () => {
+    const collected = await madeOf(`export * from '@hc-roadmap/core/collection'`);
+    const unused = collected.filter((path) => /\/indicators\/[^/]+\.js$/.test(path));
+    expect(unused).toContain(`${generated}/indicators/adult-learning-four-weeks.js`);
+    for (const code of [
+      `export * from '@hc-roadmap/core/roadmaps'`,
+      `export * from '@hc-roadmap/core/embedded'`,
+      `import '@hc-roadmap/elements/define/all.js'`,
+    ]) {
+      const files = await madeOf(code);
+      expect(files).toContain(`${generated}/indicators/ppp-centres/about.js`);
+      expect(files.filter((path) => unused.includes(path) || path.endsWith('/collection.js'))).toEqual([]);
+    }
+  });
+
   it('one widget comes without the other', async () => {
     const files = await madeOf(`import '@hc-roadmap/elements/define/action-lines.js'`);
     expect(files).toContain('@hc-roadmap/elements/dist/action-lines/action-lines.js');

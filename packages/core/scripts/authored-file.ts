@@ -88,6 +88,12 @@ export class AuthoredFile {
     return this.#valueAt(path) !== undefined;
   }
 
+  /** A single value as it was typed, quotes and all; `null` where there is none. */
+  typed(path: Path): string | null {
+    const node = this.#document.getIn(path, true);
+    return isScalar(node) ? (node.source ?? null) : null;
+  }
+
   #found(path: Path): string {
     const value = this.#valueAt(path);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

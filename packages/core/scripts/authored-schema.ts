@@ -3,6 +3,7 @@
  * share is its two parts, and what holds for a whole series is said once.
  */
 import { z } from 'zod';
+import { notFoundSchema, statedGoalSchema } from '../src/collection-schema.js';
 import {
   actionLineSchema,
   indicatorSchema,
@@ -14,34 +15,23 @@ import {
   termSchema,
 } from '../src/schema.js';
 
-const authoredObservation = observationSchema
-  .partial({ value: true, status: true, confidence: true, sources: true })
-  .superRefine(({ value, numerator, denominator, confidence, formula }, context) => {
-    const parts = numerator !== undefined && denominator !== undefined;
-    if ((numerator === undefined) !== (denominator === undefined)) {
-      context.addIssue({ code: 'custom', message: 'a share needs both numerator and denominator' });
-    }
-    if (parts && value !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['value'],
-        message: 'follows from numerator and denominator; leave it out',
-      });
-    }
-    if (numerator === undefined && denominator === undefined && value === undefined) {
-      context.addIssue({ code: 'custom', message: 'needs a value, or numerator and denominator' });
-    }
-    if (confidence === 'derived' && !parts && formula === undefined) {
-      context.addIssue({ code: 'custom', message: 'is derived, so it needs a formula' });
-    }
-  });
+const authoredObservation = observationSchema.partial({
+  value: true,
+  status: true,
+  confidence: true,
+  sources: true,
+});
 
 const authoredSeries = seriesSchema.extend({
   sources: observationSchema.shape.sources.exactOptional(),
+  confidence: observationSchema.shape.confidence.exactOptional(),
+  formula: observationSchema.shape.formula,
   observations: z.array(authoredObservation),
 });
 
 export const authoredSources = z.array(sourceSchema);
+export const authoredGoals = z.array(statedGoalSchema);
+export const authoredNotFound = z.array(notFoundSchema);
 export const authoredIndicator = indicatorSchema
   .omit({ id: true })
   .extend({ series: z.array(authoredSeries) });

@@ -1,8 +1,10 @@
-/** Writes the computed parts of `docs/methods`: `npm run docs`. A test finds out whether they are up to date. */
+/** Writes the computed parts of `docs`: `npm run docs`. A test finds out whether they are up to date. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { methodPages } from './docs/pages.js';
+import { dataPage, methodPages } from './docs/pages.js';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../docs/methods');
-for (const [name, text] of methodPages(folder)) writeFileSync(join(folder, name), text);
+const docs = join(dirname(fileURLToPath(import.meta.url)), '../../../docs');
+const methods = join(docs, 'methods');
+for (const [name, text] of methodPages(methods)) writeFileSync(join(methods, name), text);
+for (const [name, text] of dataPage(docs)) writeFileSync(join(docs, name), text);

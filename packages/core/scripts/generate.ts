@@ -19,7 +19,7 @@ function main(check: boolean): number {
     console.error(`${loaded.problems.length} problem(s) in the data; nothing was written`);
     return 1;
   }
-  const files = render(loaded.roadmaps);
+  const files = render(loaded);
   const stale = differences(files);
   if (check) {
     for (const name of stale)

@@ -3,42 +3,52 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { sourceReferences } from '../src/internal/source-references.js';
 import { roadmapSchema } from '../src/schema.js';
-import type { Indicator, Roadmap, Source } from '../src/types.js';
-import { AuthoredFile, type Path } from './authored-file.js';
+import type { Collection, Roadmap } from '../src/types.js';
+import { AuthoredFile } from './authored-file.js';
 import {
   authoredActionLines,
+  authoredGoals,
   authoredIndicator,
+  authoredNotFound,
   authoredProfile,
   authoredSources,
   authoredTerms,
   targetWithId,
 } from './authored-schema.js';
+import { composeRoadmap } from './compose.js';
 import { expandIndicator } from './expand.js';
+import { rules } from './lint/rules.js';
+import { UNKNOWN_KEY, wordIssue } from './lint/issues.js';
+import type { Part, Typed, TypedRoadmap } from './lint/typed.js';
 import { printProblem, type Problem } from './problem.js';
 
 /** Everything that was authored, or everything that is wrong with it. */
 export type Loaded =
-  | {
-      readonly roadmaps: readonly Roadmap[];
-      readonly indicators: readonly Indicator[];
-      readonly sources: readonly Source[];
-    }
-  | { readonly problems: readonly Problem[] };
+  ({ readonly roadmaps: readonly Roadmap[] } & Collection) | { readonly problems: readonly Problem[] };
 
-const UNKNOWN_KEY = 'unknown key; remove it or correct its name';
-
-/** Where the parts of a composed roadmap were typed: the first keys of a path lead to a file. */
-interface Origin {
-  readonly path: Path;
-  readonly file: AuthoredFile;
-  /** What stands before the rest of the path inside the file. */
-  readonly prefix: Path;
+/**
+ * Reads a data folder. All problems in all files are told at once, by the form of each file and by the rules in
+ * `lint/`; nothing is returned unless everything is right.
+ */
+export function loadData(folder: string): Loaded {
+  const { typed, problems } = readFolder(folder);
+  const found = distinct([...problems, ...rules.flatMap(({ check }) => check(typed))]);
+  if (found.length > 0) return { problems: found };
+  const checked = typed.roadmaps.map((roadmap) => checkWhole(typed, roadmap));
+  const rest = checked.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (rest.length > 0) return { problems: distinct(rest) };
+  return {
+    roadmaps: checked.flatMap((one) => ('roadmap' in one ? [one.roadmap] : [])),
+    indicators: typed.indicators.flatMap(({ expanded }) => (expanded === undefined ? [] : [expanded])),
+    goals: typed.goals?.value ?? [],
+    notFound: typed.notFound?.value ?? [],
+    sources: typed.sources.value ?? [],
+  };
 }
 
-/** Reads a data folder. All problems are collected; nothing is returned unless everything is right. */
-export function loadData(folder: string): Loaded {
+/** Reads every file, and tells what does not have the form it should have. */
+function readFolder(folder: string): { readonly typed: Typed; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-
   const read = (name: string): AuthoredFile => {
     const path = join(folder, name);
     const file = new AuthoredFile(name, existsSync(path) ? readFileSync(path, 'utf8') : null);
@@ -48,112 +58,66 @@ export function loadData(folder: string): Loaded {
   const parse = <Schema extends z.ZodType>(
     file: AuthoredFile,
     schema: Schema,
-    value: unknown,
-  ): z.output<Schema> | undefined => {
-    if (file.syntaxProblems.length > 0) return undefined;
+    value: unknown = file.value,
+  ): Part<z.output<Schema>> => {
+    if (file.syntaxProblems.length > 0) return { file, value: undefined };
     const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    problems.push(
-      ...result.error.issues.flatMap((issue) =>
-        flatten(issue).map(({ path, message }) => file.problem(path, message)),
-      ),
-    );
-    return undefined;
+    if (result.success) return { file, value: result.data };
+    problems.push(...result.error.issues.flatMap((issue) => wordIssue(issue, file)));
+    return { file, value: undefined };
   };
+  const ifThere = <Value>(name: string, then: (file: AuthoredFile) => Value): Value | null =>
+    existsSync(join(folder, name)) ? then(read(name)) : null;
   const names = (subfolder: string): string[] =>
     readdirSync(join(folder, subfolder))
       .filter((name) => name.endsWith('.yml'))
       .sort();
   const idOf = (name: string): string => basename(name, '.yml');
 
-  const sourcesFile = read('sources.yml');
-  const sources = parse(sourcesFile, authoredSources, sourcesFile.value);
-  const indicators = names('indicators').map((name) => {
-    const file = read(`indicators/${name}`);
-    const authored = parse(file, authoredIndicator, file.value);
-    return { file, id: idOf(name), authored };
-  });
-
-  const drafts = readdirSync(join(folder, 'roadmaps'))
-    .sort()
-    .map((id) => {
-      const base = `roadmaps/${id}`;
-      const profileFile = read(`${base}/roadmap.yml`);
-      const linesFile = read(`${base}/action-lines.yml`);
-      // Not every roadmap has words to explain.
-      const termsFile = existsSync(join(folder, base, 'terms.yml')) ? read(`${base}/terms.yml`) : null;
-      const targets = names(`${base}/targets`).map((name) => {
-        const file = read(`${base}/targets/${name}`);
-        if (isObject(file.value) && 'id' in file.value) problems.push(file.problem(['id'], UNKNOWN_KEY));
-        const target = parse(file, targetWithId, { ...asObject(file.value), id: idOf(name) });
-        return { file, target };
-      });
-      return {
-        id,
-        profileFile,
-        profile: parse(profileFile, authoredProfile, profileFile.value),
-        linesFile,
-        actionLines: parse(linesFile, authoredActionLines, linesFile.value),
-        termsFile,
-        terms: termsFile === null ? undefined : parse(termsFile, authoredTerms, termsFile.value),
-        targets,
-      };
+  const readRoadmap = (id: string): TypedRoadmap => {
+    const base = `roadmaps/${id}`;
+    const profile = read(`${base}/roadmap.yml`);
+    const actionLines = read(`${base}/action-lines.yml`);
+    const targets = names(`${base}/targets`).map((name) => {
+      const file = read(`${base}/targets/${name}`);
+      if (isObject(file.value) && 'id' in file.value) problems.push(file.problem(['id'], UNKNOWN_KEY));
+      const named = { ...asObject(file.value), id: idOf(name) };
+      return { id: idOf(name), ...parse(file, targetWithId, named) };
     });
-  if (problems.length > 0) return { problems };
-
-  const allIndicators = indicators.flatMap(({ id, authored }) =>
-    authored === undefined ? [] : [expandIndicator(id, authored)],
-  );
-  const roadmaps = drafts.flatMap((draft) => {
-    const { id, profile, profileFile, actionLines, linesFile, terms, termsFile, targets } = draft;
-    if (profile === undefined || actionLines === undefined || sources === undefined) return [];
-    const { contextIndicators, ...rest } = profile;
-    const ordered = targets
-      .flatMap(({ file, target }) => (target === undefined ? [] : [{ file, target }]))
-      .sort((first, second) => first.target.number - second.target.number);
-    const measured = ordered.flatMap(({ target }) =>
-      target.kind === 'milestone' ? [] : target.measures.map(({ indicator }) => indicator),
-    );
-    const wanted = new Set([...measured, ...contextIndicators]);
-    const used = allIndicators.filter((indicator) => wanted.has(indicator.id));
-    const roadmap = {
+    return {
       id,
-      ...rest,
-      targets: ordered.map(({ target }) => target),
-      actionLines,
-      ...(terms === undefined ? {} : { terms }),
-      indicators: used,
-      sources,
+      targets,
+      profile: parse(profile, authoredProfile),
+      actionLines: parse(actionLines, authoredActionLines),
+      // Not every roadmap has words to explain.
+      terms: ifThere(`${base}/terms.yml`, (file) => parse(file, authoredTerms)),
     };
-    const origins: Origin[] = [
-      ...ordered.map(({ file }, index) => ({ path: ['targets', index], file, prefix: [] })),
-      ...used.map((indicator, index) => ({
-        path: ['indicators', index],
-        file: indicators.find((one) => one.id === indicator.id)?.file ?? profileFile,
-        prefix: [],
-      })),
-      { path: ['actionLines'], file: linesFile, prefix: [] },
-      ...(termsFile === null ? [] : [{ path: ['terms'], file: termsFile, prefix: [] }]),
-      { path: ['sources'], file: sourcesFile, prefix: [] },
-      { path: [], file: profileFile, prefix: [] },
-    ];
-    for (const unknown of contextIndicators.filter((name) => !allIndicators.some((one) => one.id === name))) {
-      problems.push(
-        profileFile.problem(['contextIndicators'], `names indicator "${unknown}", which is not there`),
-      );
-    }
-    const result = roadmapSchema.safeParse(roadmap);
-    if (result.success) return [withUsedSources(result.data)];
-    problems.push(
-      ...result.error.issues.flatMap((issue) =>
-        flatten(issue).map((one) => locate(origins, one.path, one.message)),
-      ),
-    );
-    return [];
-  });
-  return problems.length > 0
-    ? { problems: distinct(problems) }
-    : { roadmaps, indicators: allIndicators, sources: sources ?? [] };
+  };
+
+  const typed: Typed = {
+    sources: parse(read('sources.yml'), authoredSources),
+    indicators: names('indicators').map((name) => {
+      const { file, value } = parse(read(`indicators/${name}`), authoredIndicator);
+      const id = idOf(name);
+      return { id, file, value, expanded: value === undefined ? undefined : expandIndicator(id, value) };
+    }),
+    goals: ifThere('goals.yml', (file) => parse(file, authoredGoals)),
+    notFound: ifThere('not-found.yml', (file) => parse(file, authoredNotFound)),
+    roadmaps: readdirSync(join(folder, 'roadmaps')).sort().map(readRoadmap),
+  };
+  return { typed, problems };
+}
+
+/** The last word has the schema of what is published: nothing leaves that it would refuse. */
+function checkWhole(
+  typed: Typed,
+  roadmap: TypedRoadmap,
+): { readonly roadmap: Roadmap } | { readonly problems: readonly Problem[] } {
+  const composed = composeRoadmap(typed, roadmap);
+  if (composed === null) throw new Error(`${roadmap.id} was not read, and no problem was told`);
+  const result = roadmapSchema.safeParse(composed.value);
+  if (result.success) return { roadmap: withUsedSources(result.data) };
+  return { problems: result.error.issues.map(({ path, message }) => composed.problem(path, message)) };
 }
 
 /** A roadmap carries the sources it uses, not every source there is. */
@@ -162,34 +126,9 @@ function withUsedSources(roadmap: Roadmap): Roadmap {
   return { ...roadmap, sources: roadmap.sources.filter(({ id }) => used.has(id)) };
 }
 
-function locate(origins: readonly Origin[], path: Path, message: string): Problem {
-  const origin = origins.find((one) => one.path.every((key, index) => path[index] === key));
-  if (origin === undefined) throw new Error(`no file holds ${path.map(String).join('.')}`);
-  const inFile = [...origin.prefix, ...path.slice(origin.path.length)];
-  return origin.file.problem(origin.file.has(inFile) ? inFile : asTyped(inFile), message);
-}
-
-/** What an observation does not say itself was said once for the whole series: that is where it stands. */
-function asTyped(path: Path): Path {
-  const observations = path.indexOf('observations');
-  const rest = path.slice(observations + 2);
-  return observations !== -1 && rest[0] === 'sources' ? [...path.slice(0, observations), ...rest] : path;
-}
-
 /** Says each thing once: a slip in a series' sources is found again in every observation. */
 function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [printProblem(problem), problem])).values()];
-}
-
-/** One line for each thing that is wrong: unknown keys are named one by one. */
-function flatten(issue: z.core.$ZodIssue): { path: Path; message: string }[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: UNKNOWN_KEY,
-    }));
-  }
-  return [{ path: issue.path, message: issue.message }];
 }
 
 function isObject(value: unknown): value is object {

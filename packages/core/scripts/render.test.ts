@@ -9,7 +9,7 @@ const generated = new URL('../src/generated/', import.meta.url);
 
 function rendered(loaded = loadData(fileURLToPath(new URL('../data', import.meta.url)))): GeneratedFiles {
   if ('problems' in loaded) throw new Error('must be right');
-  return render(loaded.roadmaps);
+  return render(loaded);
 }
 
 describe('what is generated', () => {
@@ -43,6 +43,7 @@ describe('the smallest roadmap', () => {
 
   it('has a file for each part that a page may load alone', () => {
     expect([...files.keys()]).toEqual([
+      'collection.ts',
       'embedded-charts.ts',
       'embedded-glossaries.ts',
       'embedded.ts',
@@ -82,12 +83,12 @@ describe('the smallest roadmap', () => {
 
 it('a series that contradicts a measured one goes with it, and one that does not stays behind', () => {
   const extra = (id: string, more = ''): string =>
-    `\n  - { id: ${id}, name: { nl: a, en: b }, geo: NL, level: x, definition: { nl: a, en: b }, sources: [report]${more}, observations: [] }\n`;
+    `\n  - { id: ${id}, name: { nl: a, en: b }, geo: NL, level: all, definition: { nl: a, en: b }, sources: [report]${more}, observations: [] }\n`;
   const files = rendered(
     load([
       'indicators/centres.yml',
       'value: 150 }\n',
-      `value: 150 }${extra('other', ', contradicts: main')}${extra('third').trimStart().replace(/^/, '  ')}`,
+      `value: 150 }${extra('other', ', contradicts: [main]')}${extra('third').trimStart().replace(/^/, '  ')}`,
     ]),
   );
   const slice = files.get('roadmaps/test-roadmap/targets/double.ts') ?? '';

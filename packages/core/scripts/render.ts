@@ -2,10 +2,12 @@ import { sourceReferences } from '../src/internal/source-references.js';
 import { en } from '../src/words/en.js';
 import { nl } from '../src/words/nl.js';
 import { HEADER, json, module } from './module.js';
+import { composed, importsOf, indicatorImports, name, namesOf } from './names.js';
 import { prepare } from './prepare.js';
 import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
 import { renderEmbeddedGlossaries, renderGlossary } from './render-glossary.js';
-import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
+import { renderCollection } from './render-collection.js';
+import type { Collection, Indicator, Roadmap, Source, Target } from '../src/types.js';
 
 /** Generated files by their path in `src/generated`. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -13,17 +15,19 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 const LANGUAGES = [nl, en];
 
 /** Writes checked data out as TypeScript, cut so that a page loads what it names and nothing else. */
-export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
+export function render(collection: Collection & { readonly roadmaps: readonly Roadmap[] }): GeneratedFiles {
+  const { roadmaps, sources } = collection;
   const files = new Map<string, string>();
-  for (const source of unique(roadmaps.flatMap(({ sources }) => sources))) {
+  for (const source of sources) {
     files.set(
       `sources/${source.id}.ts`,
       module('../../types.js', 'Source', [], `source: Source = ${json(source)}`),
     );
   }
-  for (const indicator of unique(roadmaps.flatMap(({ indicators }) => indicators)))
-    renderIndicator(files, indicator);
-  for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
+  const cut = unique(roadmaps.flatMap(({ indicators }) => indicators));
+  for (const indicator of cut) renderIndicator(files, indicator);
+  renderCollection(files, collection, cut);
+  for (const [index, roadmap] of roadmaps.entries()) renderRoadmap(files, roadmap, index === 0);
   files.set('roadmaps.ts', renderList(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
   files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
@@ -45,21 +49,22 @@ function renderIndicator(files: Map<string, string>, { series, ...about }: Indic
   }
 }
 
-function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
+function renderRoadmap(files: Map<string, string>, roadmap: Roadmap, isDefault: boolean): void {
   const { targets, actionLines, terms, indicators, sources, ...profile } = roadmap;
   const folder = `roadmaps/${roadmap.id}`;
   files.set(
     `${folder}/profile.ts`,
     module('../../../types.js', 'RoadmapProfile', [], `profile: RoadmapProfile = ${json(profile)}`),
   );
-  const named = sourcesIn(profile, sources);
+  const about = written(sourcesIn(profile, sources), '../../sources', isDefault);
+  const ofLines = written(sourcesIn(actionLines, sources), '../../sources', isDefault);
   files.set(
     `${folder}/about.ts`,
     module(
       '../../../types.js',
       'RoadmapAbout',
-      ["import { profile } from './profile.js';", ...importsOf(named, '../../sources', 'source')],
-      `about: RoadmapAbout = { ...profile, sources: [${namesOf(named, 'source')}] }`,
+      ["import { profile } from './profile.js';", ...about.imports],
+      `about: RoadmapAbout = { ...profile, sources: [${about.list}] }`,
     ),
   );
   files.set(
@@ -67,7 +72,7 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
     module(
       '../../../types.js',
       'ActionLineData',
-      importsOf(sourcesIn(actionLines, sources), '../../sources', 'source'),
+      ofLines.imports,
       [
         'actionLines: ActionLineData = {',
         ...fields({
@@ -78,13 +83,13 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
         }),
         `actionLines: ${json(actionLines)},`,
         `targetNames: ${json(targets.map(({ id, name }) => ({ id, name })))},`,
-        `sources: [${namesOf(sourcesIn(actionLines, sources), 'source')}],`,
+        `sources: [${ofLines.list}],`,
         '}',
       ].join('\n'),
     ),
   );
   for (const target of targets) {
-    files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target));
+    files.set(`${folder}/targets/${target.id}.ts`, renderSlice(roadmap, target, isDefault));
     for (const words of LANGUAGES) {
       files.set(
         `${folder}/explanations/${target.id}.${words.language}.ts`,
@@ -109,31 +114,35 @@ function renderRoadmap(files: Map<string, string>, roadmap: Roadmap): void {
 }
 
 /** One target with what its assessment reads: the measured series, and those that contradict them. */
-function renderSlice({ id, indicators, sources }: Roadmap, target: Target): string {
+function renderSlice({ id, indicators, sources }: Roadmap, target: Target, isDefault: boolean): string {
   const measures = target.kind === 'milestone' ? [] : target.measures;
   const parts = indicators.flatMap((indicator) => {
     const measured = new Set(
       measures.filter((measure) => measure.indicator === indicator.id).map(({ series }) => series),
     );
     const series = indicator.series.filter(
-      (one) => measured.has(one.id) || (one.contradicts !== undefined && measured.has(one.contradicts)),
+      (one) => measured.has(one.id) || one.contradicts?.some((id) => measured.has(id)),
     );
     return series.length === 0 ? [] : [{ indicator, series }];
   });
-  const used = sourcesIn([target, parts.map(({ series }) => series)], sources);
+  const used = written(
+    sourcesIn([target, parts.map(({ series }) => series)], sources),
+    '../../../sources',
+    isDefault,
+  );
   return module(
     '../../../../types.js',
     'TargetData',
     [
       ...parts.flatMap(({ indicator, series }) => indicatorImports(indicator, series, '../../../indicators')),
-      ...importsOf(used, '../../../sources', 'source'),
+      ...used.imports,
     ],
     [
       `${name(target.id)}: TargetData = {`,
       `id: ${json(id)},`,
       `targets: [${json(target)}],`,
       `indicators: [${parts.map(({ indicator, series }) => composed(indicator, series)).join(', ')}],`,
-      `sources: [${namesOf(used, 'source')}],`,
+      `sources: [${used.list}],`,
       '}',
     ].join('\n'),
   );
@@ -205,26 +214,18 @@ function renderEmbeddedTarget(roadmap: string, { id }: Target): string {
   return `{ id: ${json(id)}, data: ${load(`targets/${id}`, name(id))}, explanation: { ${explanations.join(', ')} } },`;
 }
 
-function composed(indicator: Indicator, series: readonly Series[]): string {
-  return `{ ...${name('about', indicator.id)}, series: [${series.map(({ id }) => name('series', indicator.id, id)).join(', ')}] }`;
-}
-
-function indicatorImports(indicator: Indicator, series: readonly Series[], folder: string): string[] {
-  return [
-    `import { about as ${name('about', indicator.id)} } from '${folder}/${indicator.id}/about.js';`,
-    ...series.map(
-      ({ id }) =>
-        `import { series as ${name('series', indicator.id, id)} } from '${folder}/${indicator.id}/series/${id}.js';`,
-    ),
-  ];
-}
-
-function importsOf(sources: readonly Source[], folder: string, what: string): string[] {
-  return sources.map(({ id }) => `import { ${what} as ${name(what, id)} } from '${folder}/${id}.js';`);
-}
-
-function namesOf(sources: readonly Source[], what: string): string {
-  return sources.map(({ id }) => name(what, id)).join(', ');
+/**
+ * Sources as a module that a page loads names them. A roadmap that is not the default has them written out: shared with
+ * the default one, a bundler would cut the files of every page with the default roadmap into more and smaller ones.
+ */
+function written(
+  sources: readonly Source[],
+  folder: string,
+  isDefault: boolean,
+): { readonly imports: readonly string[]; readonly list: string } {
+  return isDefault
+    ? { imports: importsOf(sources, folder, 'source'), list: namesOf(sources, 'source') }
+    : { imports: [], list: sources.map(json).join(', ') };
 }
 
 function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
@@ -234,11 +235,6 @@ function sourcesIn(value: unknown, sources: readonly Source[]): Source[] {
 
 function fields(values: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(values).map(([key, value]) => `${key}: ${json(value)},`);
-}
-
-/** Ids as one identifier: `source` and `pbt-2016-11` give `sourcePbt201611`. */
-function name(...ids: readonly string[]): string {
-  return ids.join('-').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function unique<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

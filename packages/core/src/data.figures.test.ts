@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { figures, type Figure } from '../test/figures.js';
 import { expectSame } from '../test/numbers.js';
+import { collection } from './collection.js';
 import { sourceReferences } from './internal/source-references.js';
-import { getRoadmap } from './roadmaps.js';
+import { collectionSchema } from './collection-schema.js';
+import { getRoadmap, roadmaps } from './roadmaps.js';
 
 const roadmap = getRoadmap();
 function figure(indicator: string, series: string, period: string): Figure {
@@ -53,7 +55,7 @@ describe('the figures that the verdicts rest on', () => {
 
 describe('every figure', () => {
   it('has a source that is there', () => {
-    const known = roadmap.sources.map(({ id }) => id);
+    const known = collection.sources.map(({ id }) => id);
     for (const { sources } of figures) {
       expect(sources.length).toBeGreaterThan(0);
       expect(known).toEqual(expect.arrayContaining([...sources]));
@@ -62,7 +64,7 @@ describe('every figure', () => {
 
   it('that is a share is its numerator in percent of its denominator, and derived', () => {
     const shares = figures.filter(({ numerator }) => numerator !== undefined);
-    expect(shares.length).toBe(25);
+    expect(shares.length).toBe(41);
     for (const { value, numerator = 0, denominator = 0, confidence } of shares) {
       expectSame(value, (100 * numerator) / denominator);
       expect(confidence).toBe('derived');
@@ -76,12 +78,12 @@ describe('every figure', () => {
   });
 
   it('in percent lies between 0 and 100, and a count is a whole number', () => {
-    for (const { id, unit } of roadmap.indicators) {
+    for (const { id, unit } of collection.indicators) {
       for (const { indicator, value } of figures) {
         if (indicator !== id) continue;
         expect(value).toBeGreaterThanOrEqual(0);
         if (unit.kind === 'percent') expect(value).toBeLessThanOrEqual(100);
-        else expect(Number.isInteger(value)).toBe(true);
+        if (unit.kind === 'count') expect(Number.isInteger(value)).toBe(true);
       }
     }
   });
@@ -90,6 +92,24 @@ describe('every figure', () => {
 it('every source is used somewhere', () => {
   const used = new Set(sourceReferences({ ...roadmap, sources: [] }).map(({ id }) => id));
   expect(roadmap.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+it('the collection holds every indicator of every roadmap, with every series', () => {
+  for (const { indicators } of roadmaps) {
+    for (const indicator of indicators) {
+      expect(collection.indicators.find(({ id }) => id === indicator.id)).toEqual(indicator);
+    }
+  }
+});
+
+it('the collection goes through its schema as it is, also after a journey through JSON', () => {
+  expect(collectionSchema.parse(collection)).toEqual(collection);
+  expect(collectionSchema.parse(JSON.parse(JSON.stringify(collection)))).toEqual(collection);
+});
+
+it('a roadmap carries no indicator that it does not use', () => {
+  expect(collection.indicators.length).toBeGreaterThan(50);
+  expect(roadmaps.map(({ indicators }) => indicators.length)).toEqual([11, 1]);
 });
 
 it('every indicator serves a target or is named as context', () => {

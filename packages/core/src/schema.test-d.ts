@@ -1,6 +1,7 @@
 /** The schema and the hand-written types are the same thing, and both refuse what is wrong while it is typed. */
 import { expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
+import type { collectionSchema, notFoundSchema, statedGoalSchema } from './collection-schema.js';
 import type {
   actionLineSchema,
   indicatorSchema,
@@ -14,15 +15,18 @@ import type {
 } from './schema.js';
 import type {
   ActionLine,
+  Collection,
   Direction,
   Indicator,
   Language,
   LocalizedText,
+  NotFound,
   Observation,
   Roadmap,
   RoadmapProfile,
   Series,
   Source,
+  StatedGoal,
   Target,
   TargetData,
   Term,
@@ -46,6 +50,9 @@ test('part by part the two are equal', () => {
   expectTypeOf<Frozen<z.output<typeof actionLineSchema>>>().toEqualTypeOf<Frozen<ActionLine>>();
   expectTypeOf<Frozen<z.output<typeof termSchema>>>().toEqualTypeOf<Frozen<Term>>();
   expectTypeOf<Frozen<z.output<typeof profileSchema>>>().toEqualTypeOf<Frozen<RoadmapProfile>>();
+  expectTypeOf<Frozen<z.output<typeof statedGoalSchema>>>().toEqualTypeOf<Frozen<StatedGoal>>();
+  expectTypeOf<Frozen<z.output<typeof notFoundSchema>>>().toEqualTypeOf<Frozen<NotFound>>();
+  expectTypeOf<Frozen<z.output<typeof collectionSchema>>>().toEqualTypeOf<Frozen<Collection>>();
 });
 
 test('this comparison can tell types apart', () => {

@@ -36,13 +36,17 @@ export const sourceSchema = z.strictObject({
   shortName: text,
   url,
   vintage: text,
+  licence: text.exactOptional(),
+  attribution: text.exactOptional(),
   note: text.exactOptional(),
 });
 
 export const observationSchema = z.strictObject({
   period,
+  from: period.exactOptional(),
   value: z.number(),
-  status: z.enum(['A', 'E', 'P']),
+  status: z.enum(['A', 'B', 'E', 'P']),
+  flag: text.exactOptional(),
   confidence: z.enum(['seen', 'second-hand', 'derived']),
   sources: someIds,
   numerator: z.number().exactOptional(),
@@ -57,10 +61,11 @@ export const seriesSchema = z.strictObject({
   geo: text,
   level: text,
   definition: localizedText,
+  vintage: text.exactOptional(),
   observations: z.array(observationSchema),
   breaks: z.array(z.strictObject({ period, reason: localizedText })).exactOptional(),
   incomparable: z.boolean().exactOptional(),
-  contradicts: id.exactOptional(),
+  contradicts: ids.exactOptional(),
   remarks: z.array(remark).exactOptional(),
 });
 
@@ -69,11 +74,12 @@ export const indicatorSchema = z.strictObject({
   name: localizedText,
   definition: localizedText,
   unit: z.strictObject({
-    kind: z.enum(['count', 'percent']),
+    kind: z.enum(['count', 'percent', 'per-thousand', 'million-euro']),
     name: localizedText,
     singular: localizedText,
     decimals: z.int().min(0).max(6),
   }),
+  range: z.strictObject({ min: z.number(), max: z.number() }).exactOptional(),
   series: z.array(seriesSchema),
 });
 

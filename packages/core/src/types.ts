@@ -20,6 +20,9 @@ export type Id = string;
  */
 export type Period = string;
 
+/** What kind of stretch of time a period is. */
+export type PeriodType = 'year' | 'month' | 'school-year';
+
 /** A date as far as it is known: `2015`, `2015-12` or `2017-06-26`. */
 export type PartialDate = string;
 
@@ -52,12 +55,22 @@ export interface Source {
   readonly url: string;
   /** The edition or date of the publication, in the source's own terms. */
   readonly vintage: string;
+  /** SPDX id of the licence under which the publisher gives the figures away. Absent: we did not see one. */
+  readonly licence?: string;
+  /** Whom to name when a figure of it is used, where the publisher asks for that. */
+  readonly attribution?: string;
   readonly note?: string;
 }
 
-/** How a figure reads: `count` values are whole numbers of something, `percent` values run from 0 to 100. */
+/**
+ * What a value is a number of: `count` of things, `percent` (from 0 to 100), `per-thousand` of a population,
+ * `million-euro` in prices of the year itself.
+ */
+export type UnitKind = 'count' | 'percent' | 'per-thousand' | 'million-euro';
+
+/** How a figure reads. */
 export interface Unit {
-  readonly kind: 'count' | 'percent';
+  readonly kind: UnitKind;
   /** What is counted, in the plural: "centra", "diploma's". */
   readonly name: LocalizedText;
   /** The same for one: "centrum". */
@@ -66,8 +79,8 @@ export interface Unit {
   readonly decimals: number;
 }
 
-/** One SDMX `CL_OBS_STATUS` letter: A normal, E estimated, P provisional. */
-export type ObservationStatus = 'A' | 'E' | 'P';
+/** One SDMX `CL_OBS_STATUS` letter: A normal, B the first value after a break in the series, E estimated, P provisional. */
+export type ObservationStatus = 'A' | 'B' | 'E' | 'P';
 
 /**
  * How sure we are that the source says this: `seen` in the publisher's own text, `second-hand` as another
@@ -78,15 +91,23 @@ export type Confidence = 'seen' | 'second-hand' | 'derived';
 /** One value of a series in one period. */
 export interface Observation {
   readonly period: Period;
+  /** The first period that the value covers, where it covers several: it then stands at the last of them. */
+  readonly from?: Period;
   /** In the indicator's unit. For a share it is 100 × numerator ÷ denominator, not rounded. */
   readonly value: number;
   readonly status: ObservationStatus;
+  /** The mark that the source itself puts at the value: `*` of CBS, `b` of Eurostat. */
+  readonly flag?: string;
   readonly confidence: Confidence;
   /** Ids of the sources the value was taken from. */
   readonly sources: readonly Id[];
   readonly numerator?: number;
   readonly denominator?: number;
-  /** How a derived value was made. */
+  /**
+   * How a derived value was made: numbers and names of observations with `+`, `-`, `×` and `÷` between them. `hbo-ad`
+   * is the value of that series of the indicator in the same period, `@2015/16` that of this series in another one;
+   * `stem-graduates-share/hbo.numerator` is a part of a share of another indicator.
+   */
   readonly formula?: string;
   readonly note?: string;
 }
@@ -102,19 +123,21 @@ export interface SeriesBreak {
 export interface Series {
   readonly id: Id;
   readonly name: LocalizedText;
-  /** ISO 3166-1 code of a country. */
+  /** ISO 3166-1 code of a country, or Eurostat's code of a group of countries: `EU27_2020`, `EU28`. */
   readonly geo: string;
   /** Level of education or group, in the source's terms: `hbo`, `wo-master`, `ho`. */
   readonly level: string;
   /** What exactly was counted. */
   readonly definition: LocalizedText;
+  /** The edition that the series was taken from, where other editions say something else about the same thing. */
+  readonly vintage?: string;
   /** In order of time; at most one observation a period. */
   readonly observations: readonly Observation[];
   readonly breaks?: readonly SeriesBreak[];
   /** True when the observations describe different populations, so that no change may be read from them. */
   readonly incomparable?: boolean;
-  /** Id of the series of the same indicator that says something else about the same thing. */
-  readonly contradicts?: Id;
+  /** Ids of the series of the same indicator that say something else about the same thing. */
+  readonly contradicts?: readonly Id[];
   /** What a reader must know about every figure of the series. */
   readonly remarks?: readonly Remark[];
 }
@@ -125,7 +148,50 @@ export interface Indicator {
   readonly name: LocalizedText;
   readonly definition: LocalizedText;
   readonly unit: Unit;
+  /** What a value can be, where that is less than what its unit allows. Both ends are possible values. */
+  readonly range?: { readonly min: number; readonly max: number };
   readonly series: readonly Series[];
+}
+
+/** A value that somebody wants an indicator to reach. It is not a target of a roadmap, and no verdict is given on it. */
+export interface StatedGoal {
+  readonly id: Id;
+  /** Whose goal it is, and what it says. */
+  readonly name: LocalizedText;
+  readonly indicator: Id;
+  readonly geo: string;
+  readonly level: string;
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** The year in which it is to be reached; absent where the source names none. */
+  readonly year?: number;
+  readonly sources: readonly Id[];
+  readonly note?: LocalizedText;
+}
+
+/** Something that was looked for and not found, so that nobody looks for it twice without knowing that. */
+export interface NotFound {
+  readonly id: Id;
+  /** What was looked for and not found, as a noun phrase: "a baseline for …". */
+  readonly what: LocalizedText;
+  /** What there is instead, or what is done without it. */
+  readonly instead?: LocalizedText;
+  /** What it is about. */
+  readonly roadmap?: Id;
+  readonly targets?: readonly Id[];
+  readonly indicators?: readonly Id[];
+  /** The periods that have no figure. */
+  readonly periods?: { readonly from: Period; readonly to?: Period };
+  /** Ids of publications that were read for it. */
+  readonly sources?: readonly Id[];
+}
+
+/** Everything that was found and not found, whether or not a roadmap uses it: what an analyst loads. */
+export interface Collection {
+  readonly indicators: readonly Indicator[];
+  readonly goals: readonly StatedGoal[];
+  readonly notFound: readonly NotFound[];
+  readonly sources: readonly Source[];
 }
 
 // --- Targets --------------------------------------------------------------------------------------------

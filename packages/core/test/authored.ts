@@ -94,6 +94,10 @@ function pathOf(file: string): string {
 
 /** Loads the right data after some changes. */
 export function load(...changes: readonly Change[]): Loaded {
+  return loadFiles(changedFiles(changes));
+}
+
+function changedFiles(changes: readonly Change[]): Map<string, string> {
   const files = rightFiles();
   for (const [file, words, instead] of changes) {
     const name = pathOf(file);
@@ -101,12 +105,12 @@ export function load(...changes: readonly Change[]): Loaded {
     if (!text.includes(words)) throw new Error(`${name} does not have the words ${words}`);
     files.set(name, text.replace(words, instead));
   }
-  return loadFiles(files);
+  return files;
 }
 
-/** Loads the right data with one more file. */
-export function loadWith(file: string, text: string): Loaded {
-  return loadFiles(new Map([...rightFiles(), [file, text]]));
+/** Loads the right data with one more file, after some changes. */
+export function loadWith(file: string, text: string, ...changes: readonly Change[]): Loaded {
+  return loadFiles(new Map([...changedFiles(changes), [file, text]]));
 }
 
 function rightFiles(): Map<string, string> {
@@ -128,6 +132,14 @@ export function loadFiles(files: ReadonlyMap<string, string>): Loaded {
 
 /** What is wrong after some changes, as the generator prints it. */
 export function problems(...changes: readonly Change[]): string[] {
-  const loaded = load(...changes);
+  return printed(load(...changes));
+}
+
+/** What is wrong with one more file, after some changes. */
+export function problemsWith(file: string, text: string, ...changes: readonly Change[]): string[] {
+  return printed(loadWith(file, text, ...changes));
+}
+
+function printed(loaded: Loaded): string[] {
   return 'problems' in loaded ? loaded.problems.map(printProblem) : [];
 }

@@ -1,7 +1,7 @@
-import { getRoadmap } from '../src/roadmaps.js';
+import { collection } from '../src/collection.js';
 import type { Observation } from '../src/types.js';
 
-/** An observation of the real roadmap, with the series it stands in. */
+/** An observation that was found, with the series it stands in. */
 export interface Figure extends Observation {
   readonly indicator: string;
   readonly series: string;
@@ -9,7 +9,7 @@ export interface Figure extends Observation {
   readonly level: string;
 }
 
-export const figures: readonly Figure[] = getRoadmap().indicators.flatMap(({ id: indicator, series: list }) =>
+export const figures: readonly Figure[] = collection.indicators.flatMap(({ id: indicator, series: list }) =>
   list.flatMap(({ id: series, geo, level, observations }) =>
     observations.map((observation) => ({ indicator, series, geo, level, ...observation })),
   ),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill } from './page.js';
-import { methodPages } from './pages.js';
+import { dataPage, methodPages } from './pages.js';
 import { picture } from './picture.js';
 import { linear } from '../../src/methods/linear.js';
 
@@ -24,6 +24,11 @@ describe('the pages about the methods', () => {
   it('that have no place for a computed part are a mistake', () => {
     expect(() => fill('text', 'table', 'new')).toThrow(/must have the lines <!-- computed: table -->/);
   });
+});
+
+it('the page on the data counts and lists what is in them (else: npm run docs)', () => {
+  const docs = fileURLToPath(new URL('../../../../docs/', import.meta.url));
+  for (const [name, text] of dataPage(docs)) expect(readFileSync(join(docs, name), 'utf8')).toBe(text);
 });
 
 describe('the picture of a method', () => {

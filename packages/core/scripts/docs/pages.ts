@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collection } from '../../src/collection.js';
 import { allMethods } from '../../src/methods/all.js';
 import { currentMethods } from '../../src/methods/find.js';
+import { countSentence, notFoundList } from './collection.js';
 import { fill } from './page.js';
 import { picture } from './picture.js';
 import { declaration, overview, sameData, sameDataRatios } from './tables.js';
@@ -27,8 +29,18 @@ export function methodPages(folder: string): Map<string, string> {
   return files;
 }
 
+/**
+ * The page on the data, with what is counted and listed from them.
+ *
+ * @param folder Where it stands: what is not computed in it is kept.
+ */
+export function dataPage(folder: string): Map<string, string> {
+  const counted = fill(read(folder, 'data.md'), 'counts', countSentence(collection));
+  return new Map([['data.md', fill(counted, 'not-found', notFoundList(collection))]]);
+}
+
 function read(folder: string, name: string): string {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new Error(`docs/methods/${name} must exist: every method has its page`);
+  if (!existsSync(path)) throw new Error(`${name} must exist in docs: it has a computed part`);
   return readFileSync(path, 'utf8');
 }

@@ -74,7 +74,7 @@ const caveats: Record<Exclude<Caveat['code'], 'assumed-figure'>, readonly [Targe
     { code: 'other-measure-disagrees', measure: 'other', verdict: 'moving-away' },
   ],
   'contradicting-figures': [
-    measured(level(200), plain, yearly({ 2016: 120, 2018: 150 }, { id: 'other', contradicts: 'main' })),
+    measured(level(200), plain, yearly({ 2016: 120, 2018: 150 }, { id: 'other', contradicts: ['main'] })),
     { code: 'contradicting-figures', indicator: 'centres', period: '2016', value: 100, others: [120] },
   ],
 };

@@ -45,7 +45,7 @@ export function readingCaveats(
 function contradictions(indicator: Indicator, series: Series, reading: Reading, asOf: PartialDate): number[] {
   const today = dateEnd(asOf);
   const values = indicator.series
-    .filter((other) => other.contradicts === series.id)
+    .filter((other) => other.contradicts?.includes(series.id))
     .flatMap((other) => other.observations)
     .filter(({ period }) => periodYear(period) === reading.year && periodEnd(period) <= today)
     .filter(({ value }) => value !== reading.value)

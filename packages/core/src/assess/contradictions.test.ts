@@ -10,7 +10,7 @@ const caveatsOf = (data: TargetData, asOf = '2018'): readonly Caveat[] =>
 
 describe('contradicting figures', () => {
   const other = (observations: Record<number, number>, id = 'other'): ReturnType<typeof yearly> =>
-    yearly(observations, { id, contradicts: 'main' });
+    yearly(observations, { id, contradicts: ['main'] });
 
   it('are listed once each, from all series that contradict', () => {
     const data = measured(

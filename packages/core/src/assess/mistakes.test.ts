@@ -62,7 +62,8 @@ describe('a mistake of the caller is an error that says what would be right', ()
   it('an unknown roadmap is answered with the roadmaps there are', () => {
     expect(mistake(() => getRoadmap('other'))).toEqual({
       code: 'unknown-roadmap',
-      message: 'getRoadmap: id must be one of human-capital-topsectoren-2016-2020, got other',
+      message:
+        'getRoadmap: id must be one of human-capital-topsectoren-2016-2020, human-capital-topsectoren-2020-2023, got other',
     });
   });
 });

@@ -70,7 +70,7 @@ describe('how a verdict depends on what was assumed', () => {
     const data = measured(
       level(200),
       yearly({ 2016: 100, 2018: 150 }),
-      yearly({ 2016: 100, 2018: 120 }, { id: 'older', contradicts: 'main' }),
+      yearly({ 2016: 100, 2018: 120 }, { id: 'older', contradicts: ['main'] }),
     );
     const { dependsOn, cells } = sensitivity(data, 'target', { asOf: '2018' });
     expect(dependsOn).toEqual(['vintage']);
@@ -81,7 +81,7 @@ describe('how a verdict depends on what was assumed', () => {
     const data = measured(
       multiple(2),
       series([figure('2016-11', 100), figure('2018', 150)]),
-      series([figure('2016', 60)], { id: 'older', contradicts: 'main' }),
+      series([figure('2016', 60)], { id: 'older', contradicts: ['main'] }),
     );
     const target = multiple(2, {
       measures: [measure({ baseline: { period: '2016-11', basis: 'assumed' } })],
@@ -103,7 +103,7 @@ describe('how a verdict depends on what was assumed', () => {
     const data = measured(
       level(200),
       yearly({ 2016: 100, 2018: 150 }),
-      yearly({ 2015: 50 }, { id: 'older', contradicts: 'main' }),
+      yearly({ 2015: 50 }, { id: 'older', contradicts: ['main'] }),
     );
     const { cells } = sensitivity(data, 'target', { asOf: '2018' });
     expect(cells.filter((cell) => cell.series === 'older').map(({ baseline }) => baseline)).toEqual([

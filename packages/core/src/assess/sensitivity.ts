@@ -111,7 +111,7 @@ interface Way {
 function waysToMeasure(data: TargetData, measure: Measure, years: number): Way[] {
   const { indicator, series } = findSeries(data, measure);
   const base = periodYear(measure.baseline.period);
-  const others = indicator.series.filter(({ contradicts }) => contradicts === series.id);
+  const others = indicator.series.filter(({ contradicts }) => contradicts?.includes(series.id));
   const versions = [ownVersion(series), ...others.map((other) => versionOf(series, other))];
   return versions.flatMap((version) =>
     baselines(version.series.observations.map(({ period }) => period)).map((period) => ({

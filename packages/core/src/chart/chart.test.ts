@@ -95,7 +95,7 @@ describe('the figures of a chart', () => {
   });
 
   it('of other series are there when they say something else about the same thing', () => {
-    const other = yearly({ 2016: 100, 2018: 140 }, { id: 'other', contradicts: 'main' });
+    const other = yearly({ 2016: 100, 2018: 140 }, { id: 'other', contradicts: ['main'] });
     const beside = yearly({ 2018: 1 }, { id: 'beside' });
     const { contradicting } = chartOf(measured(level(200), plain, other, beside));
     expect(contradicting.map(({ series: id, value }) => [id, value])).toEqual([['other', 140]]);

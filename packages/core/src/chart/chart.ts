@@ -96,7 +96,7 @@ export function chartTarget(data: TargetData, targetId: Id, options: ChartOption
   const known = figuresOf(series, asOf);
   const figures = known.filter(isDrawable);
   const others = indicator.series
-    .filter(({ contradicts }) => contradicts === series.id)
+    .filter(({ contradicts }) => contradicts?.includes(series.id))
     .flatMap((other) => figuresOf(other, asOf));
   const said = new Set(figures.map(saying));
   const at = (period: Period): ChartFigure | null =>

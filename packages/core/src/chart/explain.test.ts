@@ -55,7 +55,7 @@ describe('the sentence of a chart', () => {
 
 describe('a chart in words', () => {
   it('has every value in order of time, with what it is and where it comes from', () => {
-    const other = yearly({ 2018: 140 }, { id: 'other', contradicts: 'main', name: text('other series') });
+    const other = yearly({ 2018: 140 }, { id: 'other', contradicts: ['main'], name: text('other series') });
     const { figures } = explained(
       measured(level(200), series([figure('2016', 100), figure('2018', 150, { status: 'P' })]), other),
     );

@@ -85,7 +85,7 @@ function explainMeasure(
   const { language } = words;
   const { indicator, series } = findSeries(data, measure);
   const { period, basis, reason } = measure.baseline;
-  const others = indicator.series.filter(({ contradicts }) => contradicts === series.id);
+  const others = indicator.series.filter(({ contradicts }) => contradicts?.includes(series.id));
   return {
     id: measure.id,
     name: measure.name[language],

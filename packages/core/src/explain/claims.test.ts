@@ -48,7 +48,7 @@ describe('each sentence of an assessment', () => {
     const data = measured(
       level(200),
       yearly({ 2016: 100, 2018: 150 }),
-      yearly({ 2016: 120 }, { id: 'other', contradicts: 'main' }),
+      yearly({ 2016: 120 }, { id: 'other', contradicts: ['main'] }),
     );
     expect(claimsOf(data)[1]?.evidence.observations.map(({ series: id }) => id)).toEqual(['main', 'other']);
   });

@@ -13,4 +13,11 @@ targets: [
 ],
 actionLines: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/action-lines.js')).actionLines,
 about: async () => (await import('./roadmaps/human-capital-topsectoren-2016-2020/about.js')).about,
+}, {
+id: "human-capital-topsectoren-2020-2023",
+targets: [
+{ id: "learning-communities", data: async () => (await import('./roadmaps/human-capital-topsectoren-2020-2023/targets/learning-communities.js')).learningCommunities, explanation: { nl: async () => (await import('./roadmaps/human-capital-topsectoren-2020-2023/explanations/learning-communities.nl.js')).prepared, en: async () => (await import('./roadmaps/human-capital-topsectoren-2020-2023/explanations/learning-communities.en.js')).prepared } },
+],
+actionLines: async () => (await import('./roadmaps/human-capital-topsectoren-2020-2023/action-lines.js')).actionLines,
+about: async () => (await import('./roadmaps/human-capital-topsectoren-2020-2023/about.js')).about,
 }] as const satisfies readonly [EmbeddedRoadmap, ...EmbeddedRoadmap[]];

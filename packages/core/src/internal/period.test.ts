@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mistake } from '../../test/mistake.js';
-import { dateEnd, isPartialDate, isPeriod, periodEnd, periodStart, periodYear } from './period.js';
+import {
+  dateEnd,
+  isPartialDate,
+  isPeriod,
+  periodEnd,
+  periodStart,
+  periodType,
+  periodYear,
+} from './period.js';
 
 describe('a period', () => {
   it.each(['2016', '2016-01', '2016-12', '2015/16', '1999/00', '2099/00'])('can be %s', (text) => {
@@ -135,4 +143,9 @@ describe('the end of any period', () => {
   it('is known on that day and not the day before', () => {
     fc.assert(fc.property(period, (text) => periodEnd(text) <= dateEnd(periodEnd(text))));
   });
+});
+
+it('a period is a year, a month or a school year, and nothing else', () => {
+  expect(['2016', '2016-11', '2015/16'].map(periodType)).toEqual(['year', 'month', 'school-year']);
+  expect(mistake(() => periodType('2016-13')).code).toBe('invalid-period');
 });

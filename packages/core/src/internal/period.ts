@@ -1,5 +1,5 @@
 import { RoadmapError } from '../errors.js';
-import type { PartialDate, Period } from '../types.js';
+import type { PartialDate, Period, PeriodType } from '../types.js';
 
 const PERIOD = /^(\d{4})(?:-(0[1-9]|1[0-2])|\/(\d{2}))?$/;
 const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -22,6 +22,17 @@ export function periodYear(period: Period): number {
     throw new RoadmapError('invalid-period', `period must be like 2016, 2016-11 or 2015/16, got ${period}`);
   }
   return Number(period.slice(0, 4));
+}
+
+/**
+ * What kind of stretch of time a period is: `2016` a year, `2016-11` a month, `2015/16` a school year.
+ *
+ * @throws RoadmapError `invalid-period` when it is no period.
+ */
+export function periodType(period: Period): PeriodType {
+  periodYear(period);
+  if (period.includes('/')) return 'school-year';
+  return period.includes('-') ? 'month' : 'year';
 }
 
 /** The first day of a period, as `YYYY-MM-DD`. A Dutch academic year begins on 1 September. */

@@ -13,7 +13,7 @@ describe('an id that names nothing is found where it stands, with the ids there 
     ['statedIn.0', 'source'],
     ['targets.0.measures.0.indicator', 'indicator'],
     ['targets.0.measures.0.series', 'series'],
-    ['indicators.0.series.0.contradicts', 'series'],
+    ['indicators.1.series.7.contradicts.0', 'series'],
     ['targets.1.decidedBy.milestone', 'milestone'],
     ['actionLines.0.targets.0.target', 'target'],
     ['actionLines.0.editions.0.edition', 'edition'],

@@ -6,6 +6,8 @@ import { sourceReferences } from './source-references.js';
 export interface Misfit {
   readonly path: (string | number)[];
   readonly message: string;
+  /** The id that is named and not there, with what it should be an id of. */
+  readonly missing?: { readonly what: string; readonly id: Id };
 }
 
 interface Named {
@@ -17,23 +19,38 @@ export function references(roadmap: Roadmap): Misfit[] {
   return [
     ...duplicateIds(roadmap),
     ...outOfOrder(roadmap),
+    ...danglingReferences(roadmap),
+    ...missingReasons(roadmap),
+  ];
+}
+
+/** Every id that names nothing. */
+export function danglingReferences(roadmap: Roadmap): Misfit[] {
+  return [
     ...contradictionReferences(roadmap),
     ...measureReferences(roadmap),
     ...actionLineReferences(roadmap),
     ...missing(roadmap.editions, roadmap.defaultEdition, 'edition', ['defaultEdition']),
-    ...sourceReferences({ ...roadmap, sources: [] }).flatMap(({ id, path }) =>
-      missing(roadmap.sources, id, 'source', path),
-    ),
+    ...danglingSources(roadmap),
   ];
 }
 
-function missing(known: readonly Named[], id: Id, what: string, path: (string | number)[]): Misfit[] {
-  if (known.some((item) => item.id === id)) return [];
-  const ids = known.map((item) => item.id).join(', ');
-  return [{ path, message: `names ${what} "${id}", which is not there; there are: ${ids}` }];
+/** Every source that is named and not there, wherever it is named. */
+export function danglingSources(value: { readonly sources: readonly Named[] }): Misfit[] {
+  return sourceReferences({ ...value, sources: [] }).flatMap(({ id, path }) =>
+    missing(value.sources, id, 'source', path),
+  );
 }
 
-function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[] {
+export function missing(known: readonly Named[], id: Id, what: string, path: (string | number)[]): Misfit[] {
+  if (known.some((item) => item.id === id)) return [];
+  const ids = known.map((item) => item.id).join(', ');
+  return [
+    { path, message: `names ${what} "${id}", which is not there; there are: ${ids}`, missing: { what, id } },
+  ];
+}
+
+export function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[] {
   return items.flatMap(({ id }, index) =>
     items.findIndex((other) => other.id === id) === index
       ? []
@@ -46,7 +63,7 @@ function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[
   );
 }
 
-function duplicateIds(roadmap: Roadmap): Misfit[] {
+export function duplicateIds(roadmap: Roadmap): Misfit[] {
   const { sources, indicators, targets, actionLines, editions, events } = roadmap;
   const { functions, agendaSettingParties, topsectors, organisations, terms = [] } = roadmap;
   const lists = {
@@ -55,7 +72,7 @@ function duplicateIds(roadmap: Roadmap): Misfit[] {
   };
   return [
     ...Object.entries(lists).flatMap(([key, items]) => duplicates(items, [key])),
-    ...indicators.flatMap(({ series }, index) => duplicates(series, ['indicators', index, 'series'])),
+    ...duplicateSeries(roadmap),
     ...targets.flatMap((target, index) =>
       target.kind === 'milestone'
         ? duplicates(target.milestones, ['targets', index, 'milestones'])
@@ -64,7 +81,11 @@ function duplicateIds(roadmap: Roadmap): Misfit[] {
   ];
 }
 
-function outOfOrder({ indicators, targets }: Roadmap): Misfit[] {
+export function duplicateSeries({ indicators }: Pick<Roadmap, 'indicators'>): Misfit[] {
+  return indicators.flatMap(({ series }, index) => duplicates(series, ['indicators', index, 'series']));
+}
+
+export function outOfOrder({ indicators, targets }: Pick<Roadmap, 'indicators' | 'targets'>): Misfit[] {
   return [
     ...indicators.flatMap(({ series }, index) =>
       series.flatMap(({ observations }, seriesIndex) =>
@@ -109,12 +130,13 @@ function notAfter(
   });
 }
 
-function contradictionReferences({ indicators }: Roadmap): Misfit[] {
+export function contradictionReferences({ indicators }: Pick<Roadmap, 'indicators'>): Misfit[] {
   return indicators.flatMap(({ series }, index) =>
-    series.flatMap(({ contradicts }, seriesIndex) => {
-      const path = ['indicators', index, 'series', seriesIndex, 'contradicts'];
-      return contradicts === undefined ? [] : missing(series, contradicts, 'series', path);
-    }),
+    series.flatMap(({ contradicts = [] }, seriesIndex) =>
+      contradicts.flatMap((id, position) =>
+        missing(series, id, 'series', ['indicators', index, 'series', seriesIndex, 'contradicts', position]),
+      ),
+    ),
   );
 }
 
@@ -136,12 +158,27 @@ function measureReferences({ targets, indicators }: Roadmap): Misfit[] {
         ...(indicator === undefined
           ? []
           : missing(indicator.series, measure.series, 'series', [...path, 'series'])),
-        ...(measure.baseline.basis !== 'stated' && measure.baseline.reason === undefined
-          ? [{ path: [...path, 'baseline'], message: 'is not stated by the roadmap, so it needs a reason' }]
-          : []),
       ];
     });
   });
+}
+
+/** What we chose ourselves needs a reason that readers see. */
+export function missingReasons({ targets }: Pick<Roadmap, 'targets'>): Misfit[] {
+  return targets.flatMap((target, index) =>
+    target.kind === 'milestone'
+      ? []
+      : target.measures.flatMap(({ baseline }, position) =>
+          baseline.basis !== 'stated' && baseline.reason === undefined
+            ? [
+                {
+                  path: ['targets', index, 'measures', position, 'baseline'],
+                  message: 'is not stated by the roadmap, so it needs a reason',
+                },
+              ]
+            : [],
+        ),
+  );
 }
 
 function actionLineReferences({ actionLines, editions, targets }: Roadmap): Misfit[] {

@@ -83,7 +83,7 @@ export function placeChart(chart: ExplainedChart, room: Room = LABELLED): Pictur
     .map((figure) => ({
       ...place(figure.position, figure.number),
       figure,
-      hollow: figure.kind === 'contradicting' || figure.status !== 'A',
+      hollow: figure.kind === 'contradicting' || (figure.status !== 'A' && figure.status !== 'B'),
     }));
   const breaks = chart.breaks.map((position, index) => ({ x: place(position, 0).x, number: index + 1 }));
   const lines = chart.lines.map(({ kind, points: ends }) => ({

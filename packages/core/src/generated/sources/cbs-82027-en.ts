@@ -8,5 +8,7 @@ export const source: Source = {
   "publisher": "CBS",
   "shortName": "CBS, tabel 82027ENG",
   "url": "https://www.cbs.nl/en-gb/figures/detail/82027ENG?q=labour%20force",
-  "vintage": "table with provisional figures for 2022"
+  "vintage": "table with provisional figures for 2022",
+  "licence": "CC-BY-4.0",
+  "attribution": "CBS"
 };

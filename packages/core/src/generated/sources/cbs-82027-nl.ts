@@ -8,5 +8,7 @@ export const source: Source = {
   "publisher": "CBS",
   "shortName": "CBS, tabel 82027NED",
   "url": "https://www.cbs.nl/nl-nl/cijfers/detail/82027NED",
-  "vintage": "table of May 2020 (data from 2008)"
+  "vintage": "table of May 2020 (data from 2008)",
+  "licence": "CC-BY-4.0",
+  "attribution": "CBS"
 };

@@ -9,5 +9,7 @@ export const source: Source = {
   "shortName": "DUO, gediplomeerden hbo",
   "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv",
   "vintage": "peildatum 2019-10-01 (file year 2019)",
+  "licence": "CC0-1.0",
+  "attribution": "DUO",
   "note": "Open data file 05-gediplomeerden-hbo-2019.csv. We read a copy at github.com/rmania/tekkieworden (packages/tekkieworden/tekkieworden/datasets/raw, files of May 2020), not the file at this address."
 };

@@ -23,7 +23,7 @@ export const enChart: ChartWords = {
     goal: 'target',
     projected: 'if it goes on like this',
   },
-  status: { E: 'estimate or rounded', P: 'provisional' },
+  status: { B: 'first figure after a break', E: 'estimate or rounded', P: 'provisional' },
   range: (low, high) => `between ${low} and ${high}`,
   note: {
     break: (period, reason) => `From ${period} on it was measured in another way. ${reason}`,

@@ -23,7 +23,7 @@ export const nlChart: ChartWords = {
     goal: 'doel',
     projected: 'als het zo doorgaat',
   },
-  status: { E: 'schatting of afgerond', P: 'voorlopig' },
+  status: { B: 'eerste cijfer na een breuk', E: 'schatting of afgerond', P: 'voorlopig' },
   range: (low, high) => `tussen ${low} en ${high}`,
   note: {
     break: (period, reason) => `Vanaf ${period} is er anders gemeten. ${reason}`,

@@ -1,3 +1,4 @@
+import type { ObservationStatus } from '../../types.js';
 import type { Speech } from '../speech.js';
 import type { ChartFigureKind } from '../../chart/explained.js';
 
@@ -21,7 +22,7 @@ export interface ChartWords extends Speech {
   /** The one sentence that carries the meaning of the picture. */
   readonly sentence: (sentence: ChartSentence) => string;
   readonly kind: Readonly<Record<ChartFigureKind, string>>;
-  readonly status: Readonly<Record<'E' | 'P', string>>;
+  readonly status: Readonly<Record<Exclude<ObservationStatus, 'A'>, string>>;
   /** What stands between the edges of a projection's band. */
   readonly range: (low: string, high: string) => string;
   readonly note: {

@@ -16,6 +16,6 @@ export const enEvidence: EvidenceWords = {
   parts: (numerator, denominator) => `${numerator} of ${denominator}`,
   noNumber: 'not a number',
   use: { baseline: 'the start', current: 'the verdict rests on it' },
-  status: { E: 'estimated or rounded', P: 'provisional' },
+  status: { B: 'first figure after a break', E: 'estimated or rounded', P: 'provisional' },
   confidence: { 'second-hand': 'second-hand', derived: 'calculated by us' },
 };

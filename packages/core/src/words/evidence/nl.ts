@@ -16,6 +16,6 @@ export const nlEvidence: EvidenceWords = {
   parts: (numerator, denominator) => `${numerator} van ${denominator}`,
   noNumber: 'geen getal',
   use: { baseline: 'het begin', current: 'hierop rust het oordeel' },
-  status: { E: 'schatting of afgerond', P: 'voorlopig' },
+  status: { B: 'eerste cijfer na een breuk', E: 'schatting of afgerond', P: 'voorlopig' },
   confidence: { 'second-hand': 'uit de tweede hand', derived: 'door ons berekend' },
 };

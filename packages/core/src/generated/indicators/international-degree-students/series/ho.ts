@@ -23,7 +23,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2012/13",
@@ -33,7 +33,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2013/14",
@@ -43,7 +43,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2014/15",
@@ -53,7 +53,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2015/16",
@@ -63,7 +63,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2016/17",
@@ -73,7 +73,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2017/18",
@@ -83,7 +83,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2018/19",
@@ -93,7 +93,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2019/20",
@@ -103,7 +103,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2020/21",
@@ -113,7 +113,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2021/22",
@@ -123,7 +123,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2022/23",
@@ -133,7 +133,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2023/24",
@@ -143,7 +143,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     },
     {
       "period": "2024/25",
@@ -153,7 +153,7 @@ export const series: Series = {
       "sources": [
         "ocw-intl"
       ],
-      "formula": "sum of five rounded cells"
+      "formula": "hbo-ad + hbo-bachelor + hbo-master + wo-bachelor + wo-master"
     }
   ],
   "remarks": [

@@ -23,7 +23,7 @@ export const series: Series = {
       "sources": [
         "nuffic-2016-17"
       ],
-      "formula": "81392 - 6163"
+      "formula": "@2016/17 - 6163"
     },
     {
       "period": "2016/17",

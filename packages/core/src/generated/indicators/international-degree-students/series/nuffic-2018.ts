@@ -23,7 +23,7 @@ export const series: Series = {
       "sources": [
         "nuffic-2017-18"
       ],
-      "formula": "89947 - 8301",
+      "formula": "@2017/18 - 8301",
       "note": "The publication of a year earlier gave another number for this school year."
     },
     {
@@ -36,5 +36,7 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "nuffic-2017"
+  "contradicts": [
+    "nuffic-2017"
+  ]
 };

@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "The date within the year is unknown. The article was written while Bussemaker was minister."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "The article gives about 133 further on. 113 does not fit its averages per centre and totals."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

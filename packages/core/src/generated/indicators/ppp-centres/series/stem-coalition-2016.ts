@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "Lower bound: over 150."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

@@ -26,7 +26,9 @@ export const series: Series = {
       "note": "2017 minus two years. Conflicts with 4,500 in 2016."
     }
   ],
-  "contradicts": "katapult-network",
+  "contradicts": [
+    "katapult-network"
+  ],
   "remarks": [
     {
       "id": "year-inferred",

@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "Rounded; the measurement itself gives 9,800."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

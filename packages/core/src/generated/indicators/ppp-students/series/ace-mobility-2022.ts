@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "Lower than the 124,000 of the network for 2021. The year was inferred."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

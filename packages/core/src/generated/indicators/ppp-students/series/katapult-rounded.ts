@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "Rounded; a press release of the same day gives 84,000."
     }
   ],
-  "contradicts": "katapult-network"
+  "contradicts": [
+    "katapult-network"
+  ]
 };

@@ -27,6 +27,7 @@ export const series: Series = {
     },
     {
       "period": "2012/13",
+      "from": "2006/07",
       "value": 24.7,
       "status": "A",
       "confidence": "seen",
@@ -37,6 +38,7 @@ export const series: Series = {
     },
     {
       "period": "2015/16",
+      "from": "2006/07",
       "value": 24.1,
       "status": "A",
       "confidence": "seen",
@@ -47,6 +49,7 @@ export const series: Series = {
     },
     {
       "period": "2017/18",
+      "from": "2013/14",
       "value": 25.3,
       "status": "A",
       "confidence": "seen",

@@ -17,6 +17,7 @@ export const series: Series = {
   "observations": [
     {
       "period": "2015/16",
+      "from": "2006/07",
       "value": 38,
       "status": "A",
       "confidence": "second-hand",

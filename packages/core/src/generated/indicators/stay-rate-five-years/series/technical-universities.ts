@@ -17,6 +17,7 @@ export const series: Series = {
   "observations": [
     {
       "period": "2012/13",
+      "from": "2006/07",
       "value": 41,
       "status": "A",
       "confidence": "second-hand",

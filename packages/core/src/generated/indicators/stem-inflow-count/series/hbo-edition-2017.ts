@@ -34,5 +34,9 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "hbo"
+  "contradicts": [
+    "hbo",
+    "hbo-vhto-2018",
+    "hbo-vhto-2019"
+  ]
 };

@@ -61,5 +61,8 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "hbo"
+  "contradicts": [
+    "hbo",
+    "hbo-vhto-2019"
+  ]
 };

@@ -61,5 +61,7 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "hbo"
+  "contradicts": [
+    "hbo"
+  ]
 };

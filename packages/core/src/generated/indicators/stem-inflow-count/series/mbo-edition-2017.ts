@@ -33,5 +33,8 @@ export const series: Series = {
         "tpm-2017-mbo"
       ]
     }
+  ],
+  "contradicts": [
+    "mbo"
   ]
 };

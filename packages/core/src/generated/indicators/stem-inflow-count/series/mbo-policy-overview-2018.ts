@@ -69,5 +69,8 @@ export const series: Series = {
         "en": "The definition for vocational education changed in edition 2018, and 2017/18 seems to be counted by the new one."
       }
     }
+  ],
+  "contradicts": [
+    "mbo"
   ]
 };

@@ -34,5 +34,7 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "wo"
+  "contradicts": [
+    "wo"
+  ]
 };

@@ -61,5 +61,8 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "wo"
+  "contradicts": [
+    "wo",
+    "wo-vhto-2019"
+  ]
 };

@@ -61,5 +61,7 @@ export const series: Series = {
       ]
     }
   ],
-  "contradicts": "wo"
+  "contradicts": [
+    "wo"
+  ]
 };

@@ -26,5 +26,7 @@ export const series: Series = {
       "note": "The edition of 2022 gives 28."
     }
   ],
-  "contradicts": "ho"
+  "contradicts": [
+    "ho"
+  ]
 };

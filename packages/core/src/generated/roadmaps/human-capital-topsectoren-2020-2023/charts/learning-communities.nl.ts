@@ -1,0 +1,100 @@
+// Generated from packages/core/data by `npm run generate`. Do not edit: change the data instead.
+
+import type { PreparedChart } from '../../../../internal/embedded-types.js';
+
+export const prepared: PreparedChart = {
+  "validFrom": "0001-01-01",
+  "chart": {
+    "language": "nl",
+    "target": "learning-communities",
+    "measure": "learning-communities",
+    "name": "Honderd learning communities",
+    "subject": "Doel voor 2023 · gemeten als aantal learning communities",
+    "sentence": "Gemeten als aantal learning communities: er zijn nog geen cijfers; het doel is 100 in 2023.",
+    "kinds": {
+      "measured": "gemeten",
+      "contradicting": "elders genoemd",
+      "required": "nodig voor het doel",
+      "goal": "doel",
+      "projected": "als het zo doorgaat"
+    },
+    "figures": [
+      {
+        "kind": "goal",
+        "position": 2023,
+        "number": 100,
+        "value": "100 learning communities",
+        "period": "2023",
+        "status": "A",
+        "sources": [
+          {
+            "id": "agrifood-2019",
+            "shortName": "Topsector Agri & Food, 2019",
+            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+            "publisher": "Topsector Agri & Food",
+            "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+          },
+          {
+            "id": "roadmap-2020-2023-katapult",
+            "shortName": "Human Capital Topsectoren",
+            "title": "Roadmap Human Capital Topsectoren",
+            "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
+            "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/"
+          }
+        ],
+        "when": "2023",
+        "remark": "doel",
+        "label": "2023: 100 learning communities, doel"
+      }
+    ],
+    "lines": [],
+    "breaks": [],
+    "breakNotes": [],
+    "notes": [
+      "Hoeveel learning communities er kwamen, hebben wij niet gevonden."
+    ],
+    "years": {
+      "first": 2023,
+      "last": 2023
+    },
+    "ticks": [
+      {
+        "number": 0,
+        "label": "0"
+      },
+      {
+        "number": 25,
+        "label": "25"
+      },
+      {
+        "number": 50,
+        "label": "50"
+      },
+      {
+        "number": 75,
+        "label": "75"
+      },
+      {
+        "number": 100,
+        "label": "100"
+      }
+    ],
+    "current": null,
+    "sources": [
+      {
+        "id": "agrifood-2019",
+        "shortName": "Topsector Agri & Food, 2019",
+        "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
+        "publisher": "Topsector Agri & Food",
+        "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
+      },
+      {
+        "id": "roadmap-2020-2023-katapult",
+        "shortName": "Human Capital Topsectoren",
+        "title": "Roadmap Human Capital Topsectoren",
+        "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
+        "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/"
+      }
+    ]
+  }
+};
