@@ -4,6 +4,7 @@ import { nl } from '../src/words/nl.js';
 import { HEADER, json, module } from './module.js';
 import { prepare } from './prepare.js';
 import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
+import { renderIds } from './render-ids.js';
 import { renderEmbeddedGlossaries, renderGlossary } from './render-glossary.js';
 import type { Indicator, Roadmap, Series, Source, Target } from '../src/types.js';
 
@@ -25,6 +26,7 @@ export function render(roadmaps: readonly Roadmap[]): GeneratedFiles {
     renderIndicator(files, indicator);
   for (const roadmap of roadmaps) renderRoadmap(files, roadmap);
   files.set('roadmaps.ts', renderList(roadmaps));
+  files.set('ids.ts', renderIds(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
   files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
   files.set('embedded-glossaries.ts', renderEmbeddedGlossaries(roadmaps));
