@@ -75,7 +75,9 @@ function mutate(
     const keys = Object.keys(here);
     const next = keys[turn % keys.length];
     if (next === undefined) break;
-    [parent, key, here] = [here, next, Reflect.get(here, next)];
+    parent = here;
+    key = next;
+    here = Reflect.get(here, next) as unknown;
   }
   if (parent !== null) change(parent, key);
 }
@@ -131,13 +133,11 @@ describe(
           for (const [path, what, other] of changes) {
             mutate(value, path, (parent, key) => {
               if (what === 'replace') Reflect.set(parent, key, other);
-              else if (Array.isArray(parent))
-                parent.splice(
-                  Number(key),
-                  1,
-                  ...(what === 'twice' ? [parent[Number(key)], parent[Number(key)]] : []),
-                );
-              else Reflect.deleteProperty(parent, key);
+              else if (Array.isArray(parent)) {
+                const items = parent as unknown[];
+                const item = items[Number(key)];
+                items.splice(Number(key), 1, ...(what === 'twice' ? [item, item] : []));
+              } else Reflect.deleteProperty(parent, key);
             });
           }
           const roadmap = loaded(value);

@@ -15,13 +15,13 @@ export function nearest(typed: string, known: readonly string[]): string | null 
 /** The Levenshtein distance: how many letters must be put in, left out or replaced. One row of the table at a time. */
 function distance(first: string, second: string): number {
   let row = Array.from({ length: second.length + 1 }, (_, index) => index);
-  [...first].forEach((letter, index) => {
+  for (let index = 0; index < first.length; index += 1) {
     const next = [index + 1];
     for (let at = 1; at <= second.length; at += 1) {
-      const replaced = (row[at - 1] ?? 0) + (letter === second[at - 1] ? 0 : 1);
+      const replaced = (row[at - 1] ?? 0) + (first[index] === second[at - 1] ? 0 : 1);
       next.push(Math.min(replaced, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
     }
     row = next;
-  });
+  }
   return row[second.length] ?? 0;
 }
