@@ -68,6 +68,7 @@ export default tseslint.config(
       '**/scripts/**',
       'bench/**',
       'packages/elements/{src/internal/warn,test/mount,test/css.d}.ts',
+      'apps/embed/src/loader.ts',
     ],
     rules: { 'import-x/no-default-export': 'off', 'no-console': 'off' },
   },

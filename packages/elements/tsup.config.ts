@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { smallTemplates } from './scripts/small-templates.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -13,6 +14,7 @@ export default defineConfig({
   clean: true,
   silent: true,
   outDir: 'dist',
+  esbuildPlugins: [smallTemplates],
   define: { __VERSION__: JSON.stringify(version) },
   onSuccess: () => {
     for (const sheet of ['pre.css', 'themes.css']) copyFileSync(`src/${sheet}`, `dist/${sheet}`);

@@ -19,7 +19,11 @@ export default defineConfig({
       {
         extends: true,
         define,
-        test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+        },
       },
       {
         extends: true,

@@ -94,6 +94,8 @@ describe('a page', () => {
     ['page with a roadmap of its own', ['target-progress'], tag('hc-target-progress', { src: 'own.json' })],
     ['page with a glossary', ['glossary'], tag('hc-glossary')],
     ['page with second opinions', ['second-opinions'], tag('hc-second-opinions', { target })],
+    // What a page loads before it is known which of them it has, and of what.
+    ['page for which every widget is defined', ['all'], ''],
   ] as const)('%s does not outgrow its ceiling', async (name, defined, body) => {
     const built = await bundle(
       defined.map((define) => `import '@hc-roadmap/elements/define/${define}.js';`).join(''),

@@ -1,0 +1,74 @@
+import { renderToString } from '@hc-roadmap/elements/server.js';
+import type { Subject } from './subjects.js';
+
+/** A file that a page loads, and what must be in it. */
+export interface Loaded {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+export interface PageFiles {
+  readonly scripts: readonly Loaded[];
+  readonly styles: readonly Loaded[];
+  /** Path of the styles of a widget. */
+  readonly stylesOf: (name: string) => string;
+  /** Absolute address of the description that content management systems look for. */
+  readonly oembed: string;
+}
+
+/** Nothing but what these files are themselves; `frame-ancestors` cannot be said in a page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The page of one widget: complete without script, also in a frame that allows none. */
+export async function renderPage(subject: Subject, files: PageFiles): Promise<string> {
+  const { name, language, attributes, title } = subject;
+  // The page is three folders deep.
+  const up = (path: string): string => `../../../${path}`;
+  const widget = await renderToString(
+    name,
+    { ...attributes, 'heading-level': '1' },
+    { language, stylesheet: (inner) => up(files.stylesOf(inner)) },
+  );
+  const styles = files.styles.map(
+    ({ path, integrity }) =>
+      `<link rel="stylesheet" href="${up(path)}" integrity="${integrity}" crossorigin>`,
+  );
+  const scripts = files.scripts.map(
+    ({ path, integrity }) =>
+      `<script type="module" src="${up(path)}" integrity="${integrity}" crossorigin></script>`,
+  );
+  return `${[
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="responsive-embedded-sizing">',
+    `<title>${escaped(title)}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(files.oembed)}" title="${escaped(title)}">`,
+    ...styles,
+    ...scripts,
+    '</head>',
+    `<body><main>${widget}</main></body>`,
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+/** A text as HTML, also between quotes. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { widgetIn } from '../src/links.js';
+import { browserForFile, shown } from './support/browser.js';
+import { htmlPage, manifest } from './support/page.js';
+import { siteForFile } from './support/serve.js';
+
+const open = browserForFile();
+const site = siteForFile();
+const address = 'https://www.voorbeeld.nl/widget.html';
+const sentence = 'Gehaald. In 2019 waren er 324 centra.';
+
+function link(hash: string, attributes = ''): string {
+  return `<p ${attributes}><a href="${address}#${hash}">${sentence}</a></p>`;
+}
+
+async function visit(body: string, head?: string): ReturnType<typeof open> {
+  site.files.set('/page.html', htmlPage(body, head));
+  onTestFinished(() => void site.files.delete('/page.html'));
+  return open(`${site.origin()}/page.html`);
+}
+
+describe('a link that names a widget', () => {
+  it.each([
+    ['by the script that loads what is needed', undefined],
+    ['by the script with everything', `<script defer src="/hc-roadmap.all.${manifest.version}.js"></script>`],
+  ])('is shown as that widget %s', async (_, head) => {
+    const { page, messages } = await visit(
+      link('hc-target-progress?target=stem-graduates&amp;as-of=2018'),
+      head,
+    );
+    await shown(page, 'hc-target-progress');
+    const widget = page.locator('p > hc-target-progress');
+    expect(await widget.getAttribute('target')).toBe('stem-graduates');
+    expect(await widget.getAttribute('as-of')).toBe('2018');
+    expect(await widget.locator('> a').textContent()).toBe(sentence);
+    expect(messages).toEqual([]);
+  });
+
+  it('stays a true sentence with a link without script', async () => {
+    const { page } = await visit(link('hc-target-progress?target=stem-graduates'), '');
+    expect(await page.locator('p > a').textContent()).toBe(sentence);
+  });
+
+  it('stays a link where the page is being written', async () => {
+    const { page } = await visit(`${link('hc-timeline', 'contenteditable')}${link('hc-milestones')}`);
+    await shown(page, 'hc-milestones');
+    expect(await page.locator('[contenteditable] > a').count()).toBe(1);
+  });
+
+  it('stays what is read until there is more where it stands in a widget', async () => {
+    const { page } = await visit(`<hc-timeline>${link('hc-timeline')}${link('hc-milestones')}</hc-timeline>`);
+    await shown(page, 'hc-timeline');
+    expect(await page.locator('hc-timeline hc-timeline, hc-milestones').count()).toBe(0);
+  });
+});
+
+describe('what an address names', () => {
+  const known = { 'hc-timeline': ['lang', 'heading-level'] };
+
+  it('is a widget that is known, with the attributes that are known', () => {
+    expect(
+      widgetIn(
+        `${address}#hc-timeline?lang=en&onclick=alert(1)&src=https://x.nl/a.json&heading-level=2`,
+        known,
+      ),
+    ).toEqual({
+      name: 'hc-timeline',
+      attributes: { lang: 'en', 'heading-level': '2' },
+    });
+    expect(widgetIn(`${address}#hc-timeline`, known)).toEqual({ name: 'hc-timeline', attributes: {} });
+  });
+
+  it.each([
+    '',
+    '#',
+    '#hc-other?lang=en',
+    '#hc-timeline/x',
+    '#constructor',
+    '#hc-timeline%3Flang=en',
+    '#xhc-timeline',
+  ])('is nothing for %s', (hash) => {
+    expect(widgetIn(address + hash, known)).toBeNull();
+  });
+
+  it('leaves out a value that is longer than any there is', () => {
+    expect(widgetIn(`${address}#hc-timeline?lang=${'x'.repeat(201)}`, known)?.attributes).toEqual({});
+  });
+});

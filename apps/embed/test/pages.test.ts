@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
+import { browserForFile, shown } from './support/browser.js';
+import { htmlPage, manifest } from './support/page.js';
+import { siteForFile } from './support/serve.js';
+
+const open = browserForFile();
+const site = siteForFile();
+const pages = manifest.files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+const page = 'nl/hc-target-progress/coe-civ-capacity.html';
+const frameScript = `<script defer src="/hc-roadmap.frame.${manifest.version}.js"></script>`;
+
+type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+function built(path: string): string {
+  return readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');
+}
+
+async function sentenceOf(target: string, language: 'nl' | 'en'): Promise<string> {
+  const found = embeddedRoadmaps[0].targets.find(({ id }) => id === target);
+  return (await found?.explanation[language]())?.explanation.body ?? '';
+}
+
+function frame(attributes: string): string {
+  return `<iframe src="/${page}" title="Doel" width="100%" height="100" ${attributes}></iframe>`;
+}
+
+describe('the page of a widget', () => {
+  it('is there for every widget and every target, in both languages', () => {
+    const names = new Set(pages.map((path) => path.split('/')[1]));
+    expect(names.size).toBe(10);
+    expect(pages.filter((path) => path.startsWith('nl/')).length).toBe(pages.length / 2);
+    expect(pages.filter((path) => path.includes('hc-target-progress'))).toHaveLength(
+      2 * embeddedRoadmaps[0].targets.length,
+    );
+  });
+
+  it.each(['nl', 'en'] as const)('says without script what core says (%s)', async (language) => {
+    const visit = await open(`${site.origin()}/${page.replace('nl', language)}`, {
+      javaScriptEnabled: false,
+    });
+    const sentence = await sentenceOf('coe-civ-capacity', language);
+    expect(sentence).not.toBe('');
+    expect(await visit.page.locator('main [part=verdict]').innerText()).toContain(sentence);
+    expect(await visit.page.locator('svg.bar').isVisible()).toBe(true);
+  });
+
+  it.each(pages)('%s comes alive, and nothing breaks its policy', async (path) => {
+    const visit = await open(`${site.origin()}/${path}`);
+    await visit.page.locator('main > :defined').waitFor();
+    const alone = await visit.page.locator('main > *').evaluate(async (widget: Widget) => {
+      await widget.updateComplete;
+      return [...(widget.shadowRoot?.children ?? [])].map((child) => child.getAttribute('part'));
+    });
+    expect(alone).toEqual(['base']);
+    expect(await visit.page.evaluate('globalThis.violations')).toEqual([]);
+    expect(visit.messages).toEqual([]);
+  });
+
+  it('follows what its address says behind the #: date, language and theme', async () => {
+    const visit = await open(
+      `${site.origin()}/${page}#hc-target-progress?as-of=2017-12&lang=en&theme=dark&data=x`,
+    );
+    await shown(visit.page, 'hc-target-progress');
+    await visit.page.getByText('Behind schedule.', { exact: true }).waitFor();
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await visit.page.locator('body').getAttribute('class')).toBe('hc-theme-dark');
+    expect(await visit.page.locator('hc-target-progress').getAttribute('data')).toBeNull();
+  });
+
+  it('does not become another widget', async () => {
+    const visit = await open(`${site.origin()}/${page}#hc-timeline?lang=en`);
+    await shown(visit.page, 'hc-target-progress');
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('nl');
+  });
+});
+
+describe('in a frame of another page', () => {
+  const visitFrame = (body: string, head = ''): ReturnType<typeof open> => {
+    site.files.set('/partner.html', htmlPage(body, head));
+    onTestFinished(() => void site.files.delete('/partner.html'));
+    return open(`${site.origin()}/partner.html`);
+  };
+
+  it('that allows nothing, the widget is there', async () => {
+    const visit = await visitFrame(frame('sandbox'));
+    const inner = visit.page.frameLocator('iframe');
+    expect(await inner.locator('main [part=verdict]').innerText()).toContain(
+      await sentenceOf('coe-civ-capacity', 'nl'),
+    );
+  });
+
+  it.each(['sandbox="allow-scripts"', ''])(
+    'the frame becomes as high as the widget (%s)',
+    async (sandbox) => {
+      const visit = await visitFrame(frame(sandbox), frameScript);
+      const inner = visit.page.frameLocator('iframe');
+      await inner.locator('hc-target-progress [part=heading]').first().waitFor();
+      const wanted = (): Promise<number> =>
+        inner.locator('html').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+      await expect
+        .poll(async () => Number(await visit.page.locator('iframe').getAttribute('height')))
+        .toBeGreaterThan(200);
+      await expect
+        .poll(async () => Number(await visit.page.locator('iframe').getAttribute('height')))
+        .toBe(await wanted());
+      expect(visit.messages).toEqual([]);
+    },
+  );
+
+  it('keeps the height of its tag without the script', async () => {
+    const visit = await visitFrame(frame('sandbox="allow-scripts"'));
+    await visit.page.frameLocator('iframe').locator('hc-target-progress [part=heading]').first().waitFor();
+    expect(await visit.page.locator('iframe').getAttribute('height')).toBe('100');
+  });
+
+  it.each([
+    ['from the page itself', `postMessage({ type: 'hc-height', height: 5000 }, '*')`],
+    [
+      'of no number',
+      `document.querySelector('iframe').contentWindow.eval("parent.postMessage({ type: 'hc-height', height: '5000' }, '*')")`,
+    ],
+  ])('does not listen to a height %s', async (_, message) => {
+    site.files.set('/hc-empty.html', '<!doctype html><title>x</title>');
+    onTestFinished(() => void site.files.delete('/hc-empty.html'));
+    const visit = await visitFrame(
+      '<iframe src="/hc-empty.html" title="x" height="100"></iframe>',
+      frameScript,
+    );
+    await visit.page.evaluate(message);
+    await visit.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await visit.page.locator('iframe').getAttribute('height')).toBe('100');
+  });
+
+  it('a source opens outside it', async () => {
+    const visit = await visitFrame(frame('sandbox="allow-scripts allow-popups"'));
+    await visit.page
+      .frameLocator('iframe')
+      .locator('hc-target-progress:defined')
+      .evaluate((widget: Widget) => widget.updateComplete);
+    const link = visit.page.frameLocator('iframe').locator('hc-target-progress [part=sources] a').first();
+    await link.evaluate((element) => {
+      element.addEventListener('click', (event) => event.preventDefault());
+      (element as HTMLAnchorElement).click();
+    });
+    expect(await link.getAttribute('target')).toBe('_blank');
+  });
+});
+
+describe('the description for content management systems', () => {
+  it.each(pages)('of %s is what the page names, and shows that page', (path) => {
+    const html = built(path);
+    const named = /type="application\/json\+oembed" href="(https:\/\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const description = `oembed/${path.replace('.html', '.json')}`;
+    expect(named.endsWith(`/${description}`)).toBe(true);
+    const said = JSON.parse(built(description)) as Record<string, unknown>;
+    expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+    expect(said['html']).toContain(` src="${named.slice(0, -description.length)}${path}"`);
+    expect(String(said['html'])).toMatch(/ title="[^"]+" width="100%" height="\d+"/);
+    expect(html).toContain(`<title>${String(said['title'])}</title>`);
+  });
+});

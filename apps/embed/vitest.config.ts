@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    onConsoleLog: () => {
+      throw new Error('console output in a test is a failure');
+    },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/embed.json' },
+  },
+});
