@@ -5,6 +5,7 @@ import { HEADER, json, module } from './module.js';
 import { composed, importsOf, indicatorImports, name, namesOf } from './names.js';
 import { prepare } from './prepare.js';
 import { renderCharts, renderEmbeddedCharts } from './render-charts.js';
+import { renderIds } from './render-ids.js';
 import { renderEmbeddedGlossaries, renderGlossary } from './render-glossary.js';
 import { renderCollection } from './render-collection.js';
 import type { Collection, Indicator, Roadmap, Source, Target } from '../src/types.js';
@@ -29,6 +30,7 @@ export function render(collection: Collection & { readonly roadmaps: readonly Ro
   renderCollection(files, collection, cut);
   for (const [index, roadmap] of roadmaps.entries()) renderRoadmap(files, roadmap, index === 0);
   files.set('roadmaps.ts', renderList(roadmaps));
+  files.set('ids.ts', renderIds(roadmaps));
   files.set('embedded.ts', renderEmbedded(roadmaps));
   files.set('embedded-charts.ts', renderEmbeddedCharts(roadmaps));
   files.set('embedded-glossaries.ts', renderEmbeddedGlossaries(roadmaps));

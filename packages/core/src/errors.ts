@@ -6,6 +6,7 @@ export type RoadmapErrorCode =
   | 'unknown-target'
   | 'unknown-measure'
   | 'unknown-edition'
+  | 'unknown-indicator'
   | 'unknown-term'
   | 'invalid-date'
   | 'invalid-period'

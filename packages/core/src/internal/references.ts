@@ -42,25 +42,47 @@ export function danglingSources(value: { readonly sources: readonly Named[] }): 
   );
 }
 
-export function missing(known: readonly Named[], id: Id, what: string, path: (string | number)[]): Misfit[] {
-  if (known.some((item) => item.id === id)) return [];
-  const ids = known.map((item) => item.id).join(', ');
+/** More ids than this in one message help nobody, and would make the messages of a large file larger than the file. */
+const MOST_IDS = 20;
+
+/** The ids of a list, made once for each list: what is asked of it many times must not take long in a large file. */
+class Known {
+  static readonly #made = new WeakMap<readonly Named[], Known>();
+  readonly ids: ReadonlySet<Id>;
+  readonly told: string;
+
+  private constructor(items: readonly Named[]) {
+    this.ids = new Set(items.map(({ id }) => id));
+    const shown = [...this.ids].slice(0, MOST_IDS);
+    const more = this.ids.size - shown.length;
+    this.told = more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  }
+
+  static of(items: readonly Named[]): Known {
+    const known = this.#made.get(items) ?? new Known(items);
+    this.#made.set(items, known);
+    return known;
+  }
+}
+
+export function missing(items: readonly Named[], id: Id, what: string, path: (string | number)[]): Misfit[] {
+  const { ids, told } = Known.of(items);
+  if (ids.has(id)) return [];
   return [
-    { path, message: `names ${what} "${id}", which is not there; there are: ${ids}`, missing: { what, id } },
+    { path, message: `names ${what} "${id}", which is not there; there are: ${told}`, missing: { what, id } },
   ];
 }
 
 export function duplicates(items: readonly Named[], path: (string | number)[]): Misfit[] {
-  return items.flatMap(({ id }, index) =>
-    items.findIndex((other) => other.id === id) === index
-      ? []
-      : [
-          {
-            path: [...path, index, 'id'],
-            message: `id "${id}" is used twice; give one of the two another id`,
-          },
-        ],
-  );
+  const before = new Set<Id>();
+  return items.flatMap(({ id }, index) => {
+    if (!before.has(id)) {
+      before.add(id);
+      return [];
+    }
+    const message = `id "${id}" is used twice; give one of the two another id`;
+    return [{ path: [...path, index, 'id'], message }];
+  });
 }
 
 export function duplicateIds(roadmap: Roadmap): Misfit[] {
@@ -141,6 +163,8 @@ export function contradictionReferences({ indicators }: Pick<Roadmap, 'indicator
 }
 
 function measureReferences({ targets, indicators }: Roadmap): Misfit[] {
+  // From the last to the first, so that of two with one id the first counts.
+  const indicatorOf = new Map([...indicators].reverse().map((one) => [one.id, one]));
   return targets.flatMap((target, index) => {
     if (target.kind === 'milestone') {
       return missing(target.milestones, target.decidedBy.milestone, 'milestone', [
@@ -152,7 +176,7 @@ function measureReferences({ targets, indicators }: Roadmap): Misfit[] {
     }
     return target.measures.flatMap((measure, measureIndex) => {
       const path = ['targets', index, 'measures', measureIndex];
-      const indicator = indicators.find(({ id }) => id === measure.indicator);
+      const indicator = indicatorOf.get(measure.indicator);
       return [
         ...missing(indicators, measure.indicator, 'indicator', [...path, 'indicator']),
         ...(indicator === undefined

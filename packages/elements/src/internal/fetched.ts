@@ -1,13 +1,11 @@
 import type { Roadmap } from '@hc-roadmap/core';
 import { RoadmapError } from '@hc-roadmap/core/errors';
-import { roadmapSchema } from '@hc-roadmap/core/schema';
+import { loadRoadmap } from '@hc-roadmap/core/load';
 
 /** What a roadmap may weigh in bytes. Ours is a twentieth of it. */
 const MOST_BYTES = 5_000_000;
 /** After so long a reader has gone on. */
 const MOST_MILLISECONDS = 20_000;
-/** More than this many problems say no more than that it is something else than a roadmap. */
-const MOST_PROBLEMS = 20;
 
 /** One request for all widgets of a page. What failed is not kept, so that it can be asked for again. */
 const roadmaps = new Map<string, Promise<Roadmap>>();
@@ -34,19 +32,7 @@ export function fetchRoadmap(address: string, base: string): Promise<Roadmap> {
 }
 
 async function get(url: string): Promise<Roadmap> {
-  const text = await getText(url);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new RoadmapError('invalid-roadmap', `src ${url} is not JSON: ${String(error)}`);
-  }
-  const { success, data, error } = roadmapSchema.safeParse(value);
-  if (success) return data;
-  const problems = error.issues.map(({ path, message }) => `${path.join('.')}  ${message}`);
-  const more = problems.length > MOST_PROBLEMS ? [`and ${problems.length - MOST_PROBLEMS} more`] : [];
-  const told = [...problems.slice(0, MOST_PROBLEMS), ...more].join('\n');
-  throw new RoadmapError('invalid-roadmap', `src ${url} is not a roadmap:\n${told}`);
+  return loadRoadmap(await getText(url), { name: `src ${url}` });
 }
 
 async function getText(url: string): Promise<string> {

@@ -1,0 +1,174 @@
+import {
+  array,
+  assert,
+  constantFrom,
+  json,
+  jsonValue,
+  nat,
+  oneof,
+  property,
+  string,
+  tuple,
+  type Arbitrary,
+} from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessTarget } from '../assess/target.js';
+import { chartTarget } from '../chart.js';
+import { RoadmapError } from '../errors.js';
+import { explainEvidence, nlEvidence } from '../evidence.js';
+import { explain } from '../explain/explain.js';
+import { InvalidRoadmapError, loadRoadmap } from '../load.js';
+import { conflicts, contributingLines, observations, sourcesOf } from '../lookup.js';
+import { getRoadmap } from '../roadmaps.js';
+import { explainTimeline } from '../timeline.js';
+import type { Roadmap } from '../types.js';
+import { nl } from '../words/nl.js';
+
+const original = JSON.stringify(getRoadmap());
+
+/** The roadmap, or nothing where it was refused as it should be. Every other error is passed on. */
+function loaded(value: unknown): Roadmap | undefined {
+  try {
+    return loadRoadmap(value);
+  } catch (error) {
+    if (error instanceof InvalidRoadmapError && error.problems.length > 0) return undefined;
+    throw error;
+  }
+}
+
+/** A call may be refused by a typed error, and must not fail in any other way. */
+function mayRefuse(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof RoadmapError)) throw error;
+  }
+}
+
+function useAll(roadmap: Roadmap, asOf: string): void {
+  for (const { id } of roadmap.targets) {
+    mayRefuse(() => {
+      const assessment = assessTarget(roadmap, id, { asOf });
+      sourcesOf(roadmap, assessment);
+      return explain(roadmap, assessment, nl);
+    });
+    mayRefuse(() => chartTarget(roadmap, id, { asOf }));
+    mayRefuse(() => explainEvidence(roadmap, id, { asOf }, nlEvidence));
+    mayRefuse(() => contributingLines(roadmap, id));
+  }
+  for (const { id } of roadmap.indicators) mayRefuse(() => observations(roadmap, { indicator: id }));
+  mayRefuse(() => conflicts(roadmap));
+  mayRefuse(() => explainTimeline(roadmap, nl));
+}
+
+/** Takes turns at random from the whole down to a place, and lets something happen there. */
+function mutate(
+  value: unknown,
+  turns: readonly number[],
+  change: (parent: object, key: string) => void,
+): void {
+  let parent: object | null = null;
+  let key = '';
+  let here = value;
+  for (const turn of turns) {
+    if (typeof here !== 'object' || here === null) break;
+    const keys = Object.keys(here);
+    const next = keys[turn % keys.length];
+    if (next === undefined) break;
+    parent = here;
+    key = next;
+    here = Reflect.get(here, next) as unknown;
+  }
+  if (parent !== null) change(parent, key);
+}
+
+const strange: Arbitrary<unknown> = oneof(
+  jsonValue({ maxDepth: 3 }),
+  constantFrom<unknown>(
+    0,
+    -1,
+    1e308,
+    -1e308,
+    5e-324,
+    1900,
+    2200,
+    '',
+    ' ',
+    '2016',
+    '2016/17',
+    '0000',
+    '9999-12',
+  ),
+  constantFrom<unknown>([], {}, null, true, '__proto__', 'constructor', 'toString', 'stem-graduates', 'a'),
+);
+
+describe('whatever comes in, a roadmap or a typed error comes out', () => {
+  it('of any text', () => {
+    assert(property(string(), (text) => loaded(text) === undefined));
+  });
+  it('of any JSON', () => {
+    assert(property(json(), (text) => loaded(text) === undefined));
+    assert(property(jsonValue(), (value) => typeof value === 'string' || loaded(value) === undefined));
+  });
+  it('of a roadmap cut off anywhere', () => {
+    assert(property(nat(original.length - 1), (length) => loaded(original.slice(0, length)) === undefined));
+  });
+});
+
+// Much is done in each; how long it takes on a busy machine says nothing.
+describe(
+  'a roadmap in which something was changed is refused, or everything works on it',
+  { timeout: 120_000 },
+  () => {
+    const turns = array(nat(1000), { minLength: 1, maxLength: 9 });
+    const asOf = constantFrom('2015', '2018', '2020-06', '2030');
+
+    it('a value replaced, a part removed, a part there twice', () => {
+      let accepted = 0;
+      let refused = 0;
+      const how = constantFrom('replace', 'remove', 'twice');
+      assert(
+        property(array(tuple(turns, how, strange), { minLength: 1, maxLength: 2 }), asOf, (changes, date) => {
+          const value: unknown = JSON.parse(original);
+          for (const [path, what, other] of changes) {
+            mutate(value, path, (parent, key) => {
+              if (what === 'replace') Reflect.set(parent, key, other);
+              else if (Array.isArray(parent)) {
+                const items = parent as unknown[];
+                const item = items[Number(key)];
+                items.splice(Number(key), 1, ...(what === 'twice' ? [item, item] : []));
+              } else Reflect.deleteProperty(parent, key);
+            });
+          }
+          const roadmap = loaded(value);
+          if (roadmap === undefined) refused += 1;
+          else {
+            accepted += 1;
+            useAll(roadmap, date);
+          }
+        }),
+        { numRuns: 150 },
+      );
+      // Otherwise one half of the rule was not tried.
+      expect(accepted).toBeGreaterThan(0);
+      expect(refused).toBeGreaterThan(0);
+    });
+
+    it('every figure another number', () => {
+      const numbers = constantFrom(0, -1, 1, 0.5, 1e308, -1e308, 5e-324, 100, 1e21);
+      assert(
+        property(array(numbers, { minLength: 1, maxLength: 7 }), asOf, (values, date) => {
+          let index = 0;
+          const text = original.replace(
+            /"value":[\d.e+-]+/g,
+            () => `"value":${values[(index += 1) % values.length] ?? 0}`,
+          );
+          const roadmap = loaded(text);
+          expect(roadmap).toBeDefined();
+          if (roadmap !== undefined) useAll(roadmap, date);
+        }),
+        { numRuns: 50 },
+      );
+    });
+  },
+);
