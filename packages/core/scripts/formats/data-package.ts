@@ -12,7 +12,8 @@ const TYPES: Readonly<Record<Column['type'], object>> = {
   boolean: { type: 'boolean' },
   date: { type: 'date' },
   address: { type: 'string', format: 'uri' },
-  list: { type: 'list', delimiter: ' ' },
+  // The text of the standard has a type for lists, its profile does not.
+  list: { type: 'string' },
 };
 
 /** A Frictionless Data Package, version 2, of the tables. */
@@ -64,10 +65,15 @@ function resource(table: Table): object {
       })),
       missingValues: [''],
       primaryKey: table.primaryKey,
-      foreignKeys: table.foreignKeys.map(({ columns, table: other, tableColumns }) => ({
-        fields: columns,
-        reference: { resource: other, fields: tableColumns },
-      })),
+      // The profile refuses an empty list.
+      ...(table.foreignKeys.length === 0
+        ? {}
+        : {
+            foreignKeys: table.foreignKeys.map(({ columns, table: other, tableColumns }) => ({
+              fields: columns,
+              reference: { resource: other, fields: tableColumns },
+            })),
+          }),
     },
   };
 }

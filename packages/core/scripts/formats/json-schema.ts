@@ -89,5 +89,5 @@ function isTarget(value: unknown): value is TargetForm {
 }
 
 function jsonSchema(schema: z.ZodType): object {
-  return z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any', reused: 'ref' });
 }
