@@ -6,7 +6,12 @@ type Schema = Readonly<Record<string, unknown>>;
  * What changed in the form of the data, from two JSON Schemas. A field that may be left out is an addition; whatever
  * else is different narrows or widens what somebody wrote code for.
  */
-export function schemaReasons(before: unknown, after: unknown, path = 'a roadmap'): readonly Reason[] {
+export function schemaReasons(before: unknown, after: unknown): readonly Reason[] {
+  const all = reasonsAt(before, after, 'a roadmap');
+  return [...new Map(all.map((reason) => [`${reason.bump} ${reason.what}`, reason])).values()];
+}
+
+function reasonsAt(before: unknown, after: unknown, path: string): readonly Reason[] {
   if (!isSchema(before) || !isSchema(after)) {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [changed(path)];
   }
@@ -16,7 +21,7 @@ export function schemaReasons(before: unknown, after: unknown, path = 'a roadmap
   return [
     ...Object.keys({ ...before, ...after })
       .filter((key) => !['properties', 'required', 'description', 'title'].includes(key))
-      .flatMap((key) => schemaReasons(before[key], after[key], path)),
+      .flatMap((key) => reasonsAt(before[key], after[key], path)),
     ...Object.keys({ ...old, ...now }).flatMap((name): readonly Reason[] => {
       const at = `${path}.${name}`;
       if (!(name in now)) return [{ bump: 'major', what: `${at} is gone from the model` }];
@@ -26,7 +31,7 @@ export function schemaReasons(before: unknown, after: unknown, path = 'a roadmap
           : [{ bump: 'minor', what: `${at} is new in the model` }];
       }
       if (required.includes(name) !== wasRequired.includes(name)) return [changed(at)];
-      return schemaReasons(old[name], now[name], at);
+      return reasonsAt(old[name], now[name], at);
     }),
   ];
 }
