@@ -19,7 +19,7 @@ it('patterns are expanded over the files that are there', () => {
   expect(expand(manifest, ['dist/c.js', 'dist/d/e.js', 'dist/c.d.ts', 'f.js'])).toEqual([
     { specifier: 'a/c', kind: 'module' },
     { specifier: 'a/d/e', kind: 'module' },
-    { specifier: 'a/b.css', kind: 'css' },
+    { specifier: 'a/b.css', kind: 'file' },
   ]);
   expect(modules.some((specifier) => specifier.includes('/roadmaps/'))).toBe(true);
 });
@@ -36,7 +36,7 @@ describe.each(Object.entries(findNodes()))('on the %s Node', (name, node) => {
       const problems = {};
       for (const { specifier, kind } of ${JSON.stringify([...entries, ...notInTheMap.map((specifier) => ({ specifier, kind: 'module' }))])}) {
         try {
-          if (kind === 'css' && !existsSync(new URL(import.meta.resolve(specifier)))) throw new Error('no such file');
+          if (kind === 'file' && !existsSync(new URL(import.meta.resolve(specifier)))) throw new Error('no such file');
           if (kind === 'json') await import(specifier, { with: { type: 'json' } });
           if (kind === 'module') await import(specifier);
         } catch (error) {

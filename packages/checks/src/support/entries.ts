@@ -4,7 +4,8 @@ import { filesOf, manifestOf, packageFolders, type Manifest } from './stranger.j
 export interface Entry {
   /** What is written in the import: `@hc-roadmap/core/schema`. */
   readonly specifier: string;
-  readonly kind: 'module' | 'json' | 'css';
+  /** `file` is what no import takes: a stylesheet, a table. */
+  readonly kind: 'module' | 'json' | 'file';
 }
 
 /** The entries of an exports map, patterns expanded over the files that are really there. */
@@ -13,7 +14,7 @@ export function expand(manifest: Manifest, files: readonly string[]): Entry[] {
     const path = typeof target === 'string' ? target : (target['default'] ?? '');
     return matches(path.replace('./', ''), files).map((star) => ({
       specifier: `${manifest.name}${key.replace('*', star).slice(1)}`,
-      kind: path.endsWith('.json') ? 'json' : path.endsWith('.css') ? 'css' : 'module',
+      kind: kindOf(star, path),
     }));
   });
 }
@@ -38,4 +39,11 @@ export function publishedTags(): string[] {
     const name = /^\.\/define\/(.+)\.js$/.exec(key)?.[1];
     return name === undefined || name === 'all' ? [] : [`hc-${name}`];
   });
+}
+
+/** By the end of the file: of a pattern that takes every file, the end is in what the star stands for. */
+function kindOf(star: string, path: string): Entry['kind'] {
+  const file = path.replace('*', star);
+  if (file.endsWith('.json')) return 'json';
+  return file.endsWith('.js') ? 'module' : 'file';
 }
