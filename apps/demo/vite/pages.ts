@@ -26,6 +26,7 @@ export const OWN_PAGES = [
   'provider',
   'themes',
   'calculations',
+  'data',
 ] as const;
 
 /** Where a page of ours is, seen from the root of the site. */
