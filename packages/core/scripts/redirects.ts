@@ -45,7 +45,7 @@ export function parseRedirects(
     return ids.has(to) ? [] : [file.problem([id], 'leads to an id that is not there')];
   });
   const sorted = entries.sort(([first], [second]) => (first < second ? -1 : 1));
-  return { redirects: problems.length > 0 ? {} : (Object.fromEntries(sorted)), problems };
+  return { redirects: problems.length > 0 ? {} : Object.fromEntries(sorted), problems };
 }
 
 /** Every id that a redirect may lead to: those of roadmaps, targets, action lines, indicators, sources and series. */

@@ -1,7 +1,7 @@
 import { factsOf, type ComparedData } from './data.js';
 import { verdictsOf } from './verdicts.js';
 
-export interface Changed {
+interface Changed {
   readonly path: string;
   /** As JSON; absent where nothing was said. */
   readonly old?: string;

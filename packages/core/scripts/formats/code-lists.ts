@@ -3,7 +3,7 @@ import { en } from '../../src/words/en.js';
 import { nl } from '../../src/words/nl.js';
 import type { Dataset } from './dataset.js';
 
-export interface Code {
+interface Code {
   readonly code: string;
   readonly label: LocalizedText;
   readonly definition?: LocalizedText;

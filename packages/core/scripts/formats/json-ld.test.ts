@@ -118,7 +118,7 @@ describe('schema.org', () => {
   it('has what search engines for data sets require and recommend', async () => {
     const [node = {}] = await read('dataset.jsonld');
     expect(node['@type']).toEqual([`${SCHEMA}Dataset`]);
-    const value = (name: string): unknown => (node)[SCHEMA + name]?.[0]?.['@value'];
+    const value = (name: string): unknown => node[SCHEMA + name]?.[0]?.['@value'];
     expect(String(value('name')).length).toBeGreaterThan(0);
     expect(String(value('description')).length).toBeGreaterThanOrEqual(50);
     expect(String(value('description')).length).toBeLessThanOrEqual(5000);
@@ -132,6 +132,6 @@ describe('schema.org', () => {
       'isAccessibleForFree',
       'variableMeasured',
     ])
-      expect((node)[SCHEMA + name]?.length, name).toBeGreaterThan(0);
+      expect(node[SCHEMA + name]?.length, name).toBeGreaterThan(0);
   });
 });

@@ -89,5 +89,10 @@ function isTarget(value: unknown): value is TargetForm {
 }
 
 function jsonSchema(schema: z.ZodType): object {
-  return z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any', reused: 'ref' });
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+  });
 }

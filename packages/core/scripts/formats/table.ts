@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** A reference to the rows of another table, or of the table itself. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
   readonly tableColumns: readonly string[];
