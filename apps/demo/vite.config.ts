@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { publishedData } from './vite/data-files.js';
 import { roadmapPages } from './vite/plugin.js';
 import { pages } from './vite/pages.js';
 import { publishedFiles } from './vite/published.js';
@@ -11,7 +12,7 @@ export default defineConfig({
   // Relative addresses: the built site works in any folder of any web server.
   base: './',
   appType: 'mpa',
-  plugins: [roadmapPages(), publishedFiles()],
+  plugins: [roadmapPages(), publishedFiles(), publishedData()],
   build: {
     // The first browsers with light-dark(); for older ones Vite would rewrite it.
     target: ['chrome123', 'firefox120', 'safari17.5'],

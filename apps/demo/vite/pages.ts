@@ -27,6 +27,7 @@ export const OWN_PAGES = [
   'themes',
   'static',
   'calculations',
+  'data',
 ] as const;
 
 /** Where a page of ours is, seen from the root of the site. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { writeAboutRoadmap } from './about.js';
 import { writeCalculations } from './calculations.js';
+import { dataSetTag, writeDataFiles } from './data-files.js';
 import { headTags, securityTag, writeFrame } from './frame.js';
 import { pageAt } from './pages.js';
 import { writePlain } from './plain.js';
@@ -27,9 +28,13 @@ export function roadmapPages(): Plugin {
         const withAbout = writeReference(writeAboutRoadmap(withCode, language), language);
         const withData = page.kind === 'own' ? writeCalculations(withAbout, language) : withAbout;
         return {
-          html: writeFrame(withData, page),
+          html: writeFrame(page.name === 'data' ? writeDataFiles(withData, language) : withData, page),
           // The development server works with inline styles; the policy is that of the built site.
-          tags: server === undefined ? [securityTag, ...headTags(page)] : headTags(page),
+          tags: [
+            ...(server === undefined ? [securityTag] : []),
+            ...headTags(page),
+            ...(page.name === 'data' ? [dataSetTag()] : []),
+          ],
         };
       },
     },

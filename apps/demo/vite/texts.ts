@@ -1,4 +1,5 @@
 import type { Language } from '@hc-roadmap/core';
+import { aboutFile } from './data-texts.js';
 
 /** The words that the build puts into the pages. What is about the roadmap comes from core. */
 export interface Texts {
@@ -21,6 +22,7 @@ export interface Texts {
     readonly themes: string;
     readonly static: string;
     readonly calculations: string;
+    readonly data: string;
   };
   /** The link to this page in the other language, in that language. */
   readonly otherLanguage: { readonly language: Language; readonly name: string };
@@ -37,6 +39,14 @@ export interface Texts {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly data: {
+    readonly files: (version: string) => string;
+    readonly file: string;
+    readonly size: string;
+    readonly what: string;
+    /** What is in a file, by its name. */
+    readonly about: (name: string) => string;
+  };
   readonly calculations: {
     /** The caption of the table of opinions on a measure. */
     readonly opinionsOn: (measure: string) => string;
@@ -83,6 +93,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       themes: 'Thema’s',
       static: 'Zonder script',
       calculations: 'Berekeningen',
+      data: 'Data',
     },
     otherLanguage: { language: 'en', name: 'English' },
     footer:
@@ -96,6 +107,13 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     copyFailed: 'Niet gelukt: selecteer de tekst',
+    data: {
+      files: (version) => `De bestanden van versie ${version}`,
+      file: 'Bestand',
+      size: 'Grootte',
+      what: 'Wat erin staat',
+      about: (name) => aboutFile(name, 'nl'),
+    },
     calculations: {
       opinionsOn: (measure) => `Wat elke methode zegt, gemeten als ${measure}`,
       opinions: 'Wat elke methode zegt',
@@ -137,6 +155,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       themes: 'Themes',
       static: 'Without script',
       calculations: 'Calculations',
+      data: 'Data',
     },
     otherLanguage: { language: 'nl', name: 'Nederlands' },
     footer:
@@ -150,6 +169,13 @@ export const texts: Readonly<Record<Language, Texts>> = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Did not work: select the text',
+    data: {
+      files: (version) => `The files of version ${version}`,
+      file: 'File',
+      size: 'Size',
+      what: 'What is in it',
+      about: (name) => aboutFile(name, 'en'),
+    },
     calculations: {
       opinionsOn: (measure) => `What each method says, measured as ${measure}`,
       opinions: 'What each method says',

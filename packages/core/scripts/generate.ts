@@ -2,11 +2,13 @@
  * Turns the authored data into TypeScript: `tsx scripts/generate.ts`, or with `--check` to find out whether
  * what is committed still follows from the data. Prints every problem and writes nothing when there is one.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadData } from './load.js';
 import { printProblem } from './problem.js';
+import { idsOf, parseRedirects } from './redirects.js';
+import { REDIRECTS_FILE, renderRedirects } from './render-redirects.js';
 import { render, type GeneratedFiles } from './render.js';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,11 +22,24 @@ function main(check: boolean): number {
     return 1;
   }
   const files = render(loaded);
+  const { redirects, problems } = parseRedirects(
+    readFileSync(join(packageFolder, 'data/redirects.yml'), 'utf8'),
+    idsOf(loaded),
+  );
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(`data/${printProblem(problem)}`);
+    return 1;
+  }
   const stale = differences(files);
+  const redirectsFile = join(packageFolder, 'src', REDIRECTS_FILE);
+  const staleRedirects =
+    !existsSync(redirectsFile) || readFileSync(redirectsFile, 'utf8') !== renderRedirects(redirects);
   if (check) {
+    if (staleRedirects)
+      console.error(`src/${REDIRECTS_FILE} does not follow from the data; run npm run generate`);
     for (const name of stale)
       console.error(`src/generated/${name} does not follow from the data; run npm run generate`);
-    return stale.length === 0 ? 0 : 1;
+    return stale.length === 0 && !staleRedirects ? 0 : 1;
   }
   for (const name of stale) {
     const path = join(generatedFolder, name);
@@ -35,6 +50,7 @@ function main(check: boolean): number {
       writeFileSync(path, text);
     }
   }
+  if (staleRedirects) writeFileSync(redirectsFile, renderRedirects(redirects));
   console.log(`${files.size} generated files, ${stale.length} changed`);
   return 0;
 }

@@ -1,6 +1,7 @@
 /** The model. */
 export type * from './types.js';
 export { RoadmapError, type RoadmapErrorCode } from './errors.js';
+export { redirect } from './redirects/redirect.js';
 
 /** From data to a verdict. */
 export type * from './assess/assessment.js';

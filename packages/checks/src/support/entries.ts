@@ -4,6 +4,7 @@ import { filesOf, manifestOf, packageFolders, type Manifest } from './stranger.j
 export interface Entry {
   /** What is written in the import: `@hc-roadmap/core/schema`. */
   readonly specifier: string;
+  /** `file` is what no import takes: a stylesheet, a table. */
   readonly kind: 'module' | 'json' | 'file';
 }
 
@@ -13,13 +14,9 @@ export function expand(manifest: Manifest, files: readonly string[]): Entry[] {
     const path = typeof target === 'string' ? target : (target['default'] ?? '');
     return matches(path.replace('./', ''), files).map((star) => ({
       specifier: `${manifest.name}${key.replace('*', star).slice(1)}`,
-      kind: kindOf(path.replace('*', star)),
+      kind: kindOf(star, path),
     }));
   });
-}
-
-function kindOf(path: string): Entry['kind'] {
-  return path.endsWith('.json') ? 'json' : path.endsWith('.js') ? 'module' : 'file';
 }
 
 /** What a star can stand for; without a star the path itself must be there and nothing need be filled in. */
@@ -42,4 +39,11 @@ export function publishedTags(): string[] {
     const name = /^\.\/define\/(.+)\.js$/.exec(key)?.[1];
     return name === undefined || name === 'all' ? [] : [`hc-${name}`];
   });
+}
+
+/** By the end of the file: of a pattern that takes every file, the end is in what the star stands for. */
+function kindOf(star: string, path: string): Entry['kind'] {
+  const file = path.replace('*', star);
+  if (file.endsWith('.json')) return 'json';
+  return file.endsWith('.js') ? 'module' : 'file';
 }

@@ -1,0 +1,107 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { realDataset } from '../../test/dataset.js';
+import { jsonFiles } from './json.js';
+import { authoredSchemas, publishedSchemas } from './json-schema.js';
+
+const dataset = realDataset();
+const published = publishedSchemas(dataset.meta);
+const authored = authoredSchemas();
+
+const compiledBefore = new Map<string | undefined, ValidateFunction>();
+
+function compiled(text: string | undefined): ValidateFunction {
+  const before = compiledBefore.get(text);
+  if (before !== undefined) return before;
+  // Our own mark is no keyword of the standard; the rest has to be.
+  const ajv = new Ajv2020({ strict: true, strictTuples: false, strictTypes: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addKeyword('__meta');
+  const validate = ajv.compile(JSON.parse(text ?? '') as object);
+  compiledBefore.set(text, validate);
+  return validate;
+}
+
+function folder(path: string): string[] {
+  const at = new URL(`../../data/${path}`, import.meta.url);
+  return readdirSync(at)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${path}/${name}`);
+}
+
+describe('the schema of a published file', () => {
+  it.each([...published.keys(), ...authored.keys()])('%s is JSON Schema 2020-12', (name) => {
+    const text = published.get(name) ?? authored.get(name) ?? '';
+    const schema = JSON.parse(text) as Record<string, unknown>;
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    const ajv = new Ajv2020({ strict: false });
+    expect([ajv.validateSchema(schema), ajv.errors]).toEqual([true, null]);
+  });
+
+  it.each([...jsonFiles(dataset)])('accepts %s', (name, text) => {
+    const kind = name.startsWith('roadmaps/') ? 'roadmap' : 'collection';
+    const validate = compiled(published.get(`schema/${kind}.schema.json`));
+    expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
+  });
+
+  it('refuses a key that there is not, and a value of another kind', () => {
+    const validate = compiled(published.get('schema/roadmap.schema.json'));
+    const roadmap = JSON.parse(JSON.stringify(dataset.roadmaps[0])) as Record<string, unknown>;
+    expect(validate(roadmap)).toBe(true);
+    expect(validate({ ...roadmap, titel: 'x' })).toBe(false);
+    expect(validate({ ...roadmap, period: { start: '2016', end: 2020 } })).toBe(false);
+  });
+
+  it('has the version in its address', () => {
+    for (const text of published.values())
+      expect((JSON.parse(text) as { $id: string }).$id).toContain('@1.2.3/');
+  });
+});
+
+describe('the schema that editors read', () => {
+  const roadmaps = readdirSync(new URL('../../data/roadmaps', import.meta.url));
+  const files: readonly (readonly [file: string, schema: string])[] = [
+    ['sources.yml', 'sources'],
+    ...folder('indicators').map((file) => [file, 'indicator'] as const),
+    ...roadmaps.flatMap((id) => [
+      ...folder(`roadmaps/${id}`).map((file) => [file, /([a-z-]+)\.yml$/.exec(file)?.[1] ?? ''] as const),
+      ...folder(`roadmaps/${id}/targets`).map((file) => [file, 'target'] as const),
+    ]),
+  ];
+
+  it.each(files)('of what is typed accepts %s', (file, schema) => {
+    const validate = compiled(authored.get(`${schema}.schema.json`));
+    const value: unknown = parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+    expect([validate(value), validate.errors]).toEqual([true, null]);
+  });
+
+  it('refuses a period without quotes, and an id where the name of the file is the id', () => {
+    const source = {
+      id: 'x',
+      title: 'x',
+      publisher: 'x',
+      shortName: 'x',
+      url: 'https://example.org',
+      vintage: '2016',
+    };
+    expect(compiled(authored.get('sources.schema.json'))([source])).toBe(true);
+    expect(compiled(authored.get('sources.schema.json'))([{ ...source, vintage: 2016 }])).toBe(false);
+    const target = parse(
+      readFileSync(
+        new URL(`../../data/${files.find(([, kind]) => kind === 'target')?.[0] ?? ''}`, import.meta.url),
+        'utf8',
+      ),
+    ) as object;
+    expect(compiled(authored.get('target.schema.json'))({ ...target, id: 'x' })).toBe(false);
+  });
+
+  it('is in the repository as it follows from the code; else: npm run schemas -w @hc-roadmap/core', () => {
+    const committed = new URL('../../schema/', import.meta.url);
+    expect(readdirSync(committed).sort()).toEqual([...authored.keys()].sort());
+    for (const [name, text] of authored)
+      expect(readFileSync(new URL(name, committed), 'utf8') === text, name).toBe(true);
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { roadmapSchema, indicatorSchema, sourceSchema } from '../../src/schema.js';
+import {
+  authoredActionLines,
+  authoredIndicator,
+  authoredProfile,
+  authoredSources,
+  authoredTerms,
+  targetWithId,
+} from '../authored-schema.js';
+import { addressOf, type Meta } from './dataset.js';
+import { written } from './json.js';
+
+const metaSchema = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  generatedFrom: z.url(),
+  licence: z.string(),
+  licenceUrl: z.url(),
+});
+
+/** What a published file says about itself before its data. */
+const described = { $schema: z.string().exactOptional(), __meta: metaSchema.exactOptional() };
+
+/** What each published JSON file looks like: JSON Schema 2020-12. References between ids are not in it. */
+export function publishedSchemas(meta: Meta): Map<string, string> {
+  const roadmap = roadmapSchema.safeExtend(described);
+  const collection = z.strictObject({
+    ...described,
+    roadmaps: z.array(roadmapSchema),
+    indicators: z.array(indicatorSchema),
+    goals: z.array(z.record(z.string(), z.unknown())),
+    notFound: z.array(z.record(z.string(), z.unknown())),
+    sources: z.array(sourceSchema),
+  });
+  const list: readonly [name: string, title: string, schema: z.ZodType][] = [
+    ['roadmap', 'A roadmap', roadmap],
+    ['collection', 'Every roadmap, indicator and source', collection],
+  ];
+  return new Map(
+    list.map(([name, title, schema]) => {
+      const path = `schema/${name}.schema.json`;
+      return [path, written({ $id: addressOf(meta, path), title, __meta: meta, ...jsonSchema(schema) })];
+    }),
+  );
+}
+
+/**
+ * What people type, for editors that complete and check YAML. They are in the repository and not in the package, and
+ * have no version: they belong to the files beside them.
+ */
+export function authoredSchemas(): Map<string, string> {
+  const target = jsonSchema(targetWithId);
+  const list: readonly [name: string, title: string, schema: object][] = [
+    ['sources', 'The publications that facts and figures come from', jsonSchema(authoredSources)],
+    ['indicator', 'Something that is measured', jsonSchema(authoredIndicator)],
+    ['action-lines', 'The action lines of a roadmap', jsonSchema(authoredActionLines)],
+    ['terms', 'Words that a reader may not know', jsonSchema(authoredTerms)],
+    ['roadmap', 'What a roadmap says about itself', jsonSchema(authoredProfile)],
+    ['target', 'A target of a roadmap', withoutId(target)],
+  ];
+  return new Map(list.map(([name, title, schema]) => [`${name}.schema.json`, written({ title, ...schema })]));
+}
+
+/** A target has its id from the name of its file. */
+function withoutId(schema: object): object {
+  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
+    if (!isTarget(value)) return value;
+    const { id: _id, ...properties } = value.properties;
+    return { ...value, properties, required: value.required.filter((name) => name !== 'id') };
+  }) as object;
+}
+
+interface TargetForm {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+function isTarget(value: unknown): value is TargetForm {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'properties' in value &&
+    typeof value.properties === 'object' &&
+    value.properties !== null &&
+    'kind' in value.properties &&
+    'number' in value.properties
+  );
+}
+
+function jsonSchema(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+  });
+}
