@@ -15,6 +15,8 @@ import { crop, inFewShades, read, write, type Picture } from './picture.js';
 const kept = join(repository, 'packages/checks/screenshots');
 /** What differs is put here, to be looked at. */
 const seen = join(repository, 'packages/checks/test-results/screenshots');
+/** The day of every picture: widgets ask what day it is, and tomorrow must not look different. */
+const today = new Date('2026-11-26T12:00:00Z');
 const renewing = process.env['MODE'] === 'screenshots';
 const site = siteForFile();
 let browser: Browser;
@@ -49,6 +51,7 @@ async function openSheet(sheet: Sheet): Promise<Page> {
     ...(sheet.theme === 'print' ? { media: 'print' } : {}),
     ...(sheet.theme === 'forced-colours' ? { forcedColors: 'active' } : {}),
   });
+  await page.clock.setFixedTime(today);
   await page.goto(`${site.origin()}/sheet.html`);
   await settle(page);
   await page.evaluate(() => document.fonts.ready);
