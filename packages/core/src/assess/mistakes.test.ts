@@ -60,7 +60,7 @@ describe('a mistake of the caller is an error that says what would be right', ()
   });
 
   it('an unknown roadmap is answered with the roadmaps there are', () => {
-    expect(mistake(() => getRoadmap('other' as string))).toEqual({
+    expect(mistake(() => getRoadmap('other'))).toEqual({
       code: 'unknown-roadmap',
       message:
         'getRoadmap: id must be one of human-capital-topsectoren-2016-2020, human-capital-topsectoren-2020-2023, got other',
