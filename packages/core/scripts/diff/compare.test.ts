@@ -86,7 +86,7 @@ describe('the smallest allowed bump', () => {
     ['a major', 'another definition of an indicator', [INDICATOR, 'nl: Centra.', 'nl: Centra en scholen.']],
     ['a major', 'another definition of a series', [INDICATOR, 'nl: Geteld.', 'nl: Geschat.']],
     ['a major', 'another place', [INDICATOR, 'geo: NL', 'geo: DE']],
-    ['a major', 'another unit', [INDICATOR, 'kind: count', 'kind: percent']],
+    ['a major', 'another unit', [INDICATOR, 'kind: count', 'kind: million-euro']],
     ['a major', 'another promise of a target', [TARGET, 'factor: 2', 'factor: 3']],
     ['a major', 'an observation that went', [INDICATOR, "      - { period: '2018', value: 150 }\n", '']],
     ['a major', 'a measure with another id', [TARGET, 'id: count', 'id: number']],
