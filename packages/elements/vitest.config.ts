@@ -8,6 +8,8 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
 export default defineConfig({
   test: {
+    // Chance texts take long on a busy machine, and no test is about time.
+    testTimeout: 60_000,
     onConsoleLog: (log) => {
       // Lit says this once in its development build; anything else is a failure.
       if (log.includes('Lit is in dev mode')) return false;

@@ -88,7 +88,7 @@ it('headings are headings, at the level that was asked for', async () => {
 
 it('a chart has its table in view', async () => {
   const html = await renderToHtml('hc-target-chart', { target: 'stem-graduates' });
-  expect(html).toContain('<table class="hc-table hc--small">');
+  expect(html).toContain('<table class="hc-figures hc--small">');
 });
 
 it('a sentence in running text is one', async () => {
