@@ -65,6 +65,8 @@ describe('the schema that editors read', () => {
   const roadmaps = readdirSync(new URL('../../data/roadmaps', import.meta.url));
   const files: readonly (readonly [file: string, schema: string])[] = [
     ['sources.yml', 'sources'],
+    ['goals.yml', 'goals'],
+    ['not-found.yml', 'not-found'],
     ...folder('indicators').map((file) => [file, 'indicator'] as const),
     ...roadmaps.flatMap((id) => [
       ...folder(`roadmaps/${id}`).map((file) => [file, /([a-z-]+)\.yml$/.exec(file)?.[1] ?? ''] as const),
