@@ -80,6 +80,15 @@ describe('the schema that editors read', () => {
     expect([validate(value), validate.errors]).toEqual([true, null]);
   });
 
+  it.each(files)('is named at the top of %s', (file, schema) => {
+    const at = new URL(`../../data/${file}`, import.meta.url);
+    const [, address = ''] =
+      /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(at, 'utf8').split('\n')[0] ?? '') ?? [];
+    expect(new URL(address, at).href).toBe(
+      new URL(`../../schema/${schema}.schema.json`, import.meta.url).href,
+    );
+  });
+
   it('refuses a period without quotes, and an id where the name of the file is the id', () => {
     const source = {
       id: 'x',
