@@ -47,6 +47,7 @@ describe('the smallest roadmap', () => {
       'embedded-charts.ts',
       'embedded-glossaries.ts',
       'embedded.ts',
+      'ids.ts',
       'indicators/centres/about.ts',
       'indicators/centres/series/main.ts',
       'roadmaps.ts',
