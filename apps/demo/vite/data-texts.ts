@@ -17,6 +17,8 @@ const ABOUT: Readonly<Record<string, LocalizedText>> = {
     nl: 'Voor een datacatalogus, als DCAT-AP-NL 3',
     en: 'For a data catalogue, as DCAT-AP-NL 3',
   },
+  'goals.csv': { nl: 'Wat anderen willen halen', en: 'What others want to reach' },
+  'not-found.csv': { nl: 'Wat gezocht is en niet gevonden', en: 'What was looked for and not found' },
   'indicators.csv': { nl: 'Wat er gemeten is', en: 'What was measured' },
   'measures.csv': { nl: 'Waaraan elk doel gemeten wordt', en: 'What each target is measured by' },
   'observations.csv': { nl: 'Alle waarden, één per rij', en: 'All values, one a row' },

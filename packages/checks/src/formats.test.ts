@@ -65,7 +65,7 @@ beforeAll(async () => {
       (field) => `${literal(field.name)}: ${literal(TYPES[field.type] ?? '')}`,
     );
     await database.run(
-      `CREATE TABLE ${name} AS SELECT * FROM read_csv(${literal(join(folder, path))}, header = true, auto_detect = false,
+      `CREATE TABLE "${name}" AS SELECT * FROM read_csv(${literal(join(folder, path))}, header = true, auto_detect = false,
         delim = ',', quote = '"', escape = '"', strict_mode = true, columns = {${columns.join(', ')}})`,
     );
   }
@@ -103,13 +103,13 @@ describe('the data package, read by its descriptor', () => {
     'has in $path each key once and nothing empty that must be filled',
     async ({ name, schema }) => {
       const [counted] = await rows(
-        `SELECT count(*)::INTEGER AS total, count(DISTINCT (${schema.primaryKey.join(', ')}))::INTEGER AS keys FROM ${name}`,
+        `SELECT count(*)::INTEGER AS total, count(DISTINCT (${schema.primaryKey.join(', ')}))::INTEGER AS keys FROM "${name}"`,
       );
       expect(counted?.['total']).toBeGreaterThan(0);
       expect(counted?.['keys']).toBe(counted?.['total']);
       for (const field of schema.fields.filter(({ constraints }) => constraints?.required === true)) {
         const [empty] = await rows(
-          `SELECT count(*)::INTEGER AS empty FROM ${name} WHERE ${field.name} IS NULL`,
+          `SELECT count(*)::INTEGER AS empty FROM "${name}" WHERE ${field.name} IS NULL`,
         );
         expect([field.name, empty?.['empty']]).toEqual([field.name, 0]);
       }
@@ -119,7 +119,7 @@ describe('the data package, read by its descriptor', () => {
   it.each(descriptor.resources)('refers in $path only to rows that there are', async ({ name, schema }) => {
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const found = await rows(
-        `SELECT ${fields.join(', ')} FROM ${name} EXCEPT SELECT ${reference.fields.join(', ')} FROM ${reference.resource}`,
+        `SELECT ${fields.join(', ')} FROM "${name}" EXCEPT SELECT ${reference.fields.join(', ')} FROM "${reference.resource}"`,
       );
       expect(found).toEqual([]);
     }

@@ -162,7 +162,7 @@ describe('who imports one thing gets nothing else', () => {
     expect(zod(await madeOf(`export * from '@hc-roadmap/core/roadmaps'`))).toBe(false);
     const widgets = `import '@hc-roadmap/elements/define/all.js'`;
     expect(zod(await loadedAtOnce(widgets))).toBe(false);
-    expect(ways(await bundle(widgets))).toEqual(['@hc-roadmap/elements/dist/internal/fetched.js']);
+    expect(ways(await bundle(widgets))).toEqual(['@hc-roadmap/core/dist/loading/load-roadmap.js']);
   });
 });
 
@@ -181,7 +181,7 @@ describe('what a browser loads', () => {
     Object.entries(forbidden).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
   // What checks a roadmap of the page's own, zod, has code that could make code. That it does not try, under a strict
   // policy, is tested with the policy.
-  const schema = '@hc-roadmap/core/schema';
+  const schema = '@hc-roadmap/core/load';
   const everything = `import '@hc-roadmap/elements/define/all.js'; export * from '@hc-roadmap/core';`;
   const textOf = async (external: string[]): Promise<string> =>
     [...(await bundle(everything, { external })).files.values()].join('\n');

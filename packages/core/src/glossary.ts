@@ -9,9 +9,6 @@ export type { ExplainedTerm } from './glossary/explained.js';
 export type { EmbeddedGlossary } from './internal/embedded-types.js';
 export type { DocumentationPage, GlossaryWords, MethodTerm, MethodTermId } from './words/glossary/words.js';
 
-export { nlGlossary } from './words/glossary/nl.js';
-export { enGlossary } from './words/glossary/en.js';
-
 /** The words of measuring progress in each language, loaded when they are asked for. */
 export const methodTerms: Readonly<Record<Language, () => Promise<readonly ExplainedTerm[]>>> = {
   nl: async () => explainMethodTerms((await import('./words/glossary/nl.js')).nlGlossary),

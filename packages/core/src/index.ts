@@ -84,6 +84,8 @@ export { contributions, type Contribution, type Contributions, type Part } from 
 export type { AnalysisWords } from './words/analysis/words.js';
 export { nlAnalysis } from './words/analysis/nl.js';
 export { enAnalysis } from './words/analysis/en.js';
+export { nlGlossary } from './words/glossary/nl.js';
+export { enGlossary } from './words/glossary/en.js';
 export { explainOpinions, type ExplainedOpinion, type ExplainedOpinions } from './explain/opinions.js';
 export type { ExplainedFigure } from './explain/working.js';
 export { explainSensitivity } from './explain/sensitivity.js';

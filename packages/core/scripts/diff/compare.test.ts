@@ -86,12 +86,19 @@ describe('the smallest allowed bump', () => {
     ['a major', 'another definition of an indicator', [INDICATOR, 'nl: Centra.', 'nl: Centra en scholen.']],
     ['a major', 'another definition of a series', [INDICATOR, 'nl: Geteld.', 'nl: Geschat.']],
     ['a major', 'another place', [INDICATOR, 'geo: NL', 'geo: DE']],
-    ['a major', 'another unit', [INDICATOR, 'kind: count', 'kind: million-euro']],
     ['a major', 'another promise of a target', [TARGET, 'factor: 2', 'factor: 3']],
     ['a major', 'an observation that went', [INDICATOR, "      - { period: '2018', value: 150 }\n", '']],
     ['a major', 'a measure with another id', [TARGET, 'id: count', 'id: number']],
   ])('is %s for %s', (bump, _, change) => {
     expect(bumpOf(since(change))).toBe(bump.replace('a ', ''));
+  });
+
+  it('is a major for another unit', () => {
+    const before = data({});
+    const text = JSON.stringify(before).replaceAll('"kind":"count"', '"kind":"percent"');
+    const difference = compareData(before, JSON.parse(text) as ComparedData);
+    expect(difference.changed.map(({ path }) => path)).toEqual(['indicators/centres/unit/kind']);
+    expect(bumpOf(difference)).toBe('major');
   });
 
   it('is a minor one for a retired id that leads to another', () => {

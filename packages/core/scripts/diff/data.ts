@@ -1,9 +1,7 @@
 import type { LoadedData } from '../formats/dataset.js';
-import type { Roadmap } from '../../src/types.js';
 
-/** The data as two versions of them are compared: each fact once. */
-export interface ComparedData extends Omit<LoadedData, 'roadmaps'> {
-  readonly roadmaps: readonly Roadmap[];
+/** The data as two versions of them are compared. The first versions had nothing besides roadmaps. */
+export interface ComparedData extends Pick<LoadedData, 'roadmaps'>, Partial<Omit<LoadedData, 'roadmaps'>> {
   /** Retired ids, and what they lead to. */
   readonly redirects: Readonly<Record<string, string>>;
 }

@@ -117,7 +117,7 @@ export function codeLists({ indicators, goals }: Dataset): readonly CodeList[] {
     {
       id: 'geo',
       title: { nl: 'Plaats', en: 'Place' },
-      codes: used(placed, 'geo').map((geo) => ({ code: geo, label: placeName(geo) })),
+      codes: used(placed.map(({ geo }) => geo)).map((geo) => ({ code: geo, label: placeName(geo) })),
     },
     {
       id: 'level',
@@ -125,13 +125,13 @@ export function codeLists({ indicators, goals }: Dataset): readonly CodeList[] {
         nl: 'Niveau of groep, in de woorden van de bron',
         en: 'Level or group, in the words of the source',
       },
-      codes: used(placed, 'level').map((level) => code(level, level, level)),
+      codes: used(placed.map(({ level }) => level)).map((level) => code(level, level, level)),
     },
   ];
 }
 
-function used(records: readonly object[], key: string): string[] {
-  return [...new Set(records.map((record) => String(Reflect.get(record, key))))].sort();
+function used(codes: readonly string[]): string[] {
+  return [...new Set(codes)].sort();
 }
 
 function placeName(geo: string): LocalizedText {

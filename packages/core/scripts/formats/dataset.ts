@@ -1,4 +1,4 @@
-import type { Indicator, Roadmap, Source } from '../../src/types.js';
+import type { Collection, Roadmap } from '../../src/types.js';
 
 /** What a copied file says about itself. No time of making: the same data give the same bytes. */
 export interface Meta {
@@ -9,17 +9,13 @@ export interface Meta {
   readonly licenceUrl: string;
 }
 
-/** What the loader gives: the roadmaps, and what was found besides them where it tells that. */
-export interface LoadedData {
+/** What the loader gives. */
+export interface LoadedData extends Collection {
   readonly roadmaps: readonly Roadmap[];
-  readonly indicators?: readonly Indicator[];
-  readonly sources?: readonly Source[];
-  readonly goals?: readonly object[];
-  readonly notFound?: readonly object[];
 }
 
 /** Everything that the files are made of. */
-export interface Dataset extends Required<LoadedData> {
+export interface Dataset extends LoadedData {
   readonly meta: Meta;
 }
 
@@ -29,7 +25,6 @@ export const REPOSITORY = 'https://github.com/hc-roadmap/hc-roadmap';
 
 /** @param version Of the package; the data have no version of their own. */
 export function datasetOf(loaded: LoadedData, version: string): Dataset {
-  const { roadmaps } = loaded;
   return {
     meta: {
       name: '@hc-roadmap/core',
@@ -38,11 +33,11 @@ export function datasetOf(loaded: LoadedData, version: string): Dataset {
       licence: 'CC-BY-4.0',
       licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     },
-    roadmaps,
-    indicators: loaded.indicators ?? byId(roadmaps.flatMap(({ indicators }) => indicators)),
-    sources: loaded.sources ?? byId(roadmaps.flatMap(({ sources }) => sources)),
-    goals: loaded.goals ?? [],
-    notFound: loaded.notFound ?? [],
+    roadmaps: loaded.roadmaps,
+    indicators: loaded.indicators,
+    goals: loaded.goals,
+    notFound: loaded.notFound,
+    sources: loaded.sources,
   };
 }
 
@@ -53,7 +48,3 @@ export function addressOf({ version }: Meta, file: string): string {
 
 /** What identifies the data whatever their version. */
 export const DATASET_ID = `${REPOSITORY}#data`;
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
-}

@@ -65,6 +65,8 @@ describe('the schema that editors read', () => {
   const roadmaps = readdirSync(new URL('../../data/roadmaps', import.meta.url));
   const files: readonly (readonly [file: string, schema: string])[] = [
     ['sources.yml', 'sources'],
+    ['goals.yml', 'goals'],
+    ['not-found.yml', 'not-found'],
     ...folder('indicators').map((file) => [file, 'indicator'] as const),
     ...roadmaps.flatMap((id) => [
       ...folder(`roadmaps/${id}`).map((file) => [file, /([a-z-]+)\.yml$/.exec(file)?.[1] ?? ''] as const),
@@ -76,6 +78,15 @@ describe('the schema that editors read', () => {
     const validate = compiled(authored.get(`${schema}.schema.json`));
     const value: unknown = parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
     expect([validate(value), validate.errors]).toEqual([true, null]);
+  });
+
+  it.each(files)('is named at the top of %s', (file, schema) => {
+    const at = new URL(`../../data/${file}`, import.meta.url);
+    const [, address = ''] =
+      /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(at, 'utf8').split('\n')[0] ?? '') ?? [];
+    expect(new URL(address, at).href).toBe(
+      new URL(`../../schema/${schema}.schema.json`, import.meta.url).href,
+    );
   });
 
   it('refuses a period without quotes, and an id where the name of the file is the id', () => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { roadmapSchema, indicatorSchema, sourceSchema } from '../../src/schema.js';
+import { collectionSchema } from '../../src/collection-schema.js';
+import { roadmapSchema } from '../../src/schema.js';
 import {
   authoredActionLines,
+  authoredGoals,
   authoredIndicator,
+  authoredNotFound,
   authoredProfile,
   authoredSources,
   authoredTerms,
@@ -25,14 +28,7 @@ const described = { $schema: z.string().exactOptional(), __meta: metaSchema.exac
 /** What each published JSON file looks like: JSON Schema 2020-12. References between ids are not in it. */
 export function publishedSchemas(meta: Meta): Map<string, string> {
   const roadmap = roadmapSchema.safeExtend(described);
-  const collection = z.strictObject({
-    ...described,
-    roadmaps: z.array(roadmapSchema),
-    indicators: z.array(indicatorSchema),
-    goals: z.array(z.record(z.string(), z.unknown())),
-    notFound: z.array(z.record(z.string(), z.unknown())),
-    sources: z.array(sourceSchema),
-  });
+  const collection = collectionSchema.safeExtend({ ...described, roadmaps: z.array(roadmapSchema) });
   const list: readonly [name: string, title: string, schema: z.ZodType][] = [
     ['roadmap', 'A roadmap', roadmap],
     ['collection', 'Every roadmap, indicator and source', collection],
@@ -54,6 +50,8 @@ export function authoredSchemas(): Map<string, string> {
   const list: readonly [name: string, title: string, schema: object][] = [
     ['sources', 'The publications that facts and figures come from', jsonSchema(authoredSources)],
     ['indicator', 'Something that is measured', jsonSchema(authoredIndicator)],
+    ['goals', 'Values that others want to reach', jsonSchema(authoredGoals)],
+    ['not-found', 'What was looked for and not found', jsonSchema(authoredNotFound)],
     ['action-lines', 'The action lines of a roadmap', jsonSchema(authoredActionLines)],
     ['terms', 'Words that a reader may not know', jsonSchema(authoredTerms)],
     ['roadmap', 'What a roadmap says about itself', jsonSchema(authoredProfile)],

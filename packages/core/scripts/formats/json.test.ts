@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadRoadmap } from '../../src/load.js';
 import { roadmapSchema } from '../../src/schema.js';
 import { realDataset } from '../../test/dataset.js';
 import { jsonFiles } from './json.js';
@@ -15,6 +16,7 @@ describe('a roadmap as JSON', () => {
       const { $schema, __meta, ...rest } = read(`roadmaps/${id}.json`);
       expect(rest).toEqual(roadmap);
       expect(roadmapSchema.safeParse(rest).success).toBe(true);
+      expect(loadRoadmap(files.get(`roadmaps/${id}.json`) ?? '')).toEqual(roadmap);
       expect(__meta).toEqual(dataset.meta);
       expect($schema).toContain('@1.2.3/dist/data/schema/roadmap.schema.json');
     },

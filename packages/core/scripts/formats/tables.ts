@@ -14,6 +14,8 @@ export function tables(dataset: Dataset): readonly Table[] {
     sources(dataset),
     targets(dataset),
     measures(dataset, lists),
+    goals(dataset, lists),
+    notFound(dataset),
     codes(lists),
   ].map((table) => identified(table, dataset));
 }
@@ -162,13 +164,13 @@ function observations({ indicators: list }: Dataset, lists: readonly CodeList[])
 
 function observationRow(indicator: Indicator, one: Series, observation: Observation): Table['rows'][number] {
   const { period } = observation;
-  const from = optional(observation, 'from');
+  const from = observation.from;
   return {
     indicator_id: indicator.id,
     series_id: one.id,
     geo: one.geo,
     level: one.level,
-    vintage: optional(one, 'vintage'),
+    vintage: one.vintage,
     period,
     period_type: period.includes('/') ? 'school-year' : period.length === 4 ? 'year' : 'month',
     period_start: periodStart(from ?? period),
@@ -176,7 +178,7 @@ function observationRow(indicator: Indicator, one: Series, observation: Observat
     value: observation.value,
     unit_kind: indicator.unit.kind,
     obs_status: observation.status,
-    source_flag: optional(observation, 'flag'),
+    source_flag: observation.flag,
     confidence: observation.confidence,
     numerator: observation.numerator,
     denominator: observation.denominator,
@@ -186,12 +188,6 @@ function observationRow(indicator: Indicator, one: Series, observation: Observat
     source_ids: observation.sources,
     note: observation.note,
   };
-}
-
-/** A text that not every version of the model has. */
-function optional(record: object, key: string): string | undefined {
-  const value: unknown = Reflect.get(record, key);
-  return typeof value === 'string' ? value : undefined;
 }
 
 function indicators({ indicators: list }: Dataset, lists: readonly CodeList[]): Table {
@@ -233,7 +229,7 @@ function indicators({ indicators: list }: Dataset, lists: readonly CodeList[]): 
     ],
     primaryKey: ['indicator_id'],
     foreignKeys: [],
-    rows: list.map(({ id, name, definition, unit }) => ({
+    rows: list.map(({ id, name, definition, unit, range }) => ({
       indicator_id: id,
       name_nl: name.nl,
       name_en: name.en,
@@ -242,6 +238,8 @@ function indicators({ indicators: list }: Dataset, lists: readonly CodeList[]): 
       unit_kind: unit.kind,
       unit_nl: unit.name.nl,
       unit_en: unit.name.en,
+      minimum: range?.min,
+      maximum: range?.max,
       decimals: unit.decimals,
     })),
   };
@@ -327,9 +325,9 @@ function series({ indicators: list }: Dataset, lists: readonly CodeList[]): Tabl
         level: one.level,
         definition_nl: one.definition.nl,
         definition_en: one.definition.en,
-        vintage: optional(one, 'vintage'),
+        vintage: one.vintage,
         incomparable: one.incomparable ?? false,
-        contradicts: [one.contradicts ?? []].flat(),
+        contradicts: one.contradicts ?? [],
         remarks_nl: one.remarks?.map(({ text }) => text.nl).join(' '),
         remarks_en: one.remarks?.map(({ text }) => text.en).join(' '),
       })),
@@ -382,8 +380,8 @@ function sources({ sources: list }: Dataset): Table {
       publisher: source.publisher,
       url: source.url,
       vintage: source.vintage,
-      licence: optional(source, 'licence'),
-      attribution: optional(source, 'attribution'),
+      licence: source.licence,
+      attribution: source.attribution,
       note: source.note,
     })),
   };
@@ -492,6 +490,111 @@ function measures({ roadmaps }: Dataset, lists: readonly CodeList[]): Table {
         })),
       ),
     ),
+  };
+}
+
+function goals({ goals: list }: Dataset, lists: readonly CodeList[]): Table {
+  return {
+    name: 'goals',
+    title: { nl: 'Doelen van anderen', en: 'Goals of others' },
+    description: {
+      nl: 'Waarden die anderen willen halen. Het zijn geen doelen van een roadmap, en er is geen oordeel over.',
+      en: 'Values that others want to reach. They are no targets of a roadmap, and no verdict is given on them.',
+    },
+    columns: [
+      column('goal_id', 'string', 'doel', 'goal', 'Id of the goal.', required),
+      column('name_nl', 'string', 'naam (nl)', 'name (nl)', 'Whose goal it is, in Dutch.', required),
+      column('name_en', 'string', 'naam (en)', 'name (en)', 'Whose goal it is, in English.', required),
+      indicatorId,
+      geo(lists),
+      level(lists),
+      column('value', 'number', 'waarde', 'value', 'In the unit of the indicator.', required),
+      column(
+        'year',
+        'integer',
+        'jaar',
+        'year',
+        'In which it is to be reached; empty where no year is named.',
+      ),
+      column(
+        'source_ids',
+        'list',
+        'bronnen',
+        'sources',
+        'Ids of the sources, with a space between them.',
+        required,
+      ),
+    ],
+    primaryKey: ['goal_id'],
+    foreignKeys: [ofIndicator],
+    rows: list.map((goal) => ({
+      goal_id: goal.id,
+      name_nl: goal.name.nl,
+      name_en: goal.name.en,
+      indicator_id: goal.indicator,
+      geo: goal.geo,
+      level: goal.level,
+      value: goal.value,
+      year: goal.year,
+      source_ids: goal.sources,
+    })),
+  };
+}
+
+function notFound({ notFound: list }: Dataset): Table {
+  return {
+    name: 'not-found',
+    title: { nl: 'Niet gevonden', en: 'Not found' },
+    description: {
+      nl: 'Wat gezocht is en niet gevonden.',
+      en: 'What was looked for and not found.',
+    },
+    columns: [
+      column('not_found_id', 'string', 'niet gevonden', 'not found', 'Id of what was not found.', required),
+      column('what_nl', 'string', 'wat (nl)', 'what (nl)', 'What was not found, in Dutch.', required),
+      column('what_en', 'string', 'wat (en)', 'what (en)', 'What was not found, in English.', required),
+      column(
+        'instead_nl',
+        'string',
+        'in plaats daarvan (nl)',
+        'instead (nl)',
+        'What there is instead, in Dutch.',
+      ),
+      column(
+        'instead_en',
+        'string',
+        'in plaats daarvan (en)',
+        'instead (en)',
+        'What there is instead, in English.',
+      ),
+      column('roadmap_id', 'string', 'roadmap', 'roadmap', 'The roadmap that it is about.'),
+      column('target_ids', 'list', 'doelen', 'targets', 'The targets that it is about.'),
+      column('indicator_ids', 'list', 'indicatoren', 'indicators', 'The indicators that it is about.'),
+      column('period_from', 'string', 'vanaf', 'from', 'The first period without a figure.'),
+      column('period_to', 'string', 'tot en met', 'to', 'The last period without a figure.'),
+      column(
+        'source_ids',
+        'list',
+        'gelezen bronnen',
+        'sources read',
+        'Ids of publications that were read for it.',
+      ),
+    ],
+    primaryKey: ['not_found_id'],
+    foreignKeys: [],
+    rows: list.map((one) => ({
+      not_found_id: one.id,
+      what_nl: one.what.nl,
+      what_en: one.what.en,
+      instead_nl: one.instead?.nl,
+      instead_en: one.instead?.en,
+      roadmap_id: one.roadmap,
+      target_ids: one.targets,
+      indicator_ids: one.indicators,
+      period_from: one.periods?.from,
+      period_to: one.periods?.to,
+      source_ids: one.sources,
+    })),
   };
 }
 

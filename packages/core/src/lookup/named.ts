@@ -1,18 +1,24 @@
 import { RoadmapError, type RoadmapErrorCode } from '../errors.js';
+import { redirect } from '../redirects/redirect.js';
 import type { Id } from '../types.js';
 import { nearest } from './nearest.js';
 
 /** More ids than this in one message help nobody. */
 const MOST_IDS = 20;
 
-/** Finds what an id names, or throws an error that suggests the nearest id and lists the ids there are. */
+/**
+ * Finds what an id names, or throws an error that suggests the nearest id and lists the ids there are. A retired id names
+ * what it leads to.
+ */
 export function named<Item extends { readonly id: Id }>(
   items: readonly Item[],
   id: Id,
   code: RoadmapErrorCode,
   what: string,
+  successor: (id: Id) => Id = redirect,
 ): Item {
-  const item = items.find((candidate) => candidate.id === id);
+  const present = successor(id);
+  const item = items.find((candidate) => candidate.id === present);
   if (item !== undefined) return item;
   const ids = items.map((candidate) => candidate.id);
   const meant = nearest(id, ids);

@@ -1,7 +1,6 @@
-import { enAnalysis } from '@hc-roadmap/core';
+import { enAnalysis, enGlossary } from '@hc-roadmap/core';
 import { enChart } from '@hc-roadmap/core/chart';
 import { enEvidence } from '@hc-roadmap/core/evidence';
-import { enGlossary } from '@hc-roadmap/core/glossary';
 import { words as actionLines } from '../action-lines/action-lines.words.js';
 import { words as evidence } from '../evidence/evidence.words.js';
 import { words as glossary } from '../glossary/glossary.words.js';

@@ -1,7 +1,6 @@
-import { nlAnalysis } from '@hc-roadmap/core';
+import { nlAnalysis, nlGlossary } from '@hc-roadmap/core';
 import { nlChart } from '@hc-roadmap/core/chart';
 import { nlEvidence } from '@hc-roadmap/core/evidence';
-import { nlGlossary } from '@hc-roadmap/core/glossary';
 import { words as actionLines } from '../action-lines/action-lines.words.js';
 import { words as evidence } from '../evidence/evidence.words.js';
 import { words as glossary } from '../glossary/glossary.words.js';
