@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { pages } from '../vite/pages.js';
+import { widgetPages } from '../vite/pages.js';
 import { ANY_WIDGET, useBrowser, widgetsSettled } from './support/browser.js';
 import { saidByCore } from './support/core.js';
 
@@ -56,9 +56,6 @@ async function sameWidth(empty: Page, widget: Locator): Promise<void> {
 function shown(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).locator('[part=base]').allInnerTexts();
 }
-
-/** The page about the data has programs to copy, and no widgets. */
-const widgetPages = pages.filter(({ name }) => name !== 'data');
 
 describe.each(widgetPages)('$path', ({ path, language }) => {
   test('the text in every snippet is what core says', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { pages } from '../vite/pages.js';
+import { pages, widgetPages } from '../vite/pages.js';
 import { ANY_WIDGET, useBrowser } from './support/browser.js';
 import { saidByCore } from './support/core.js';
 
 const open = useBrowser();
 
-test.each(pages)(
+test.each(widgetPages)(
   '$path: without script every widget says what core says, with a link to the source',
   async ({ path, language }) => {
     const { page } = await open(path, { javaScriptEnabled: false });

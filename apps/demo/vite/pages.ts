@@ -59,3 +59,6 @@ export function pageAt(path: string): Page {
     throw new Error(`pageAt: path must be one of the pages in vite/pages.ts, got ${path}`);
   return page;
 }
+
+/** The pages that show widgets: all but the one about the data, which has files and programs. */
+export const widgetPages: typeof pages = pages.filter(({ name }) => name !== 'data');
