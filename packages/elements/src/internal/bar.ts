@@ -19,6 +19,23 @@ export interface BarLabels {
  */
 export function drawBar(bar: Bar, name: string, sentence: string, labels?: BarLabels): TemplateResult {
   const lines = bar.marks.filter(({ id }) => id !== 'current');
+  const picture = html`<svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
+    <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
+    <rect
+      class="fill"
+      x="${bar.fill.start}%"
+      width="${bar.fill.length}%"
+      y="${OVERHANG}em"
+      height="${THICKNESS}em"
+      rx="2"
+    />
+    ${lines.map(
+      ({ id, position }) =>
+        svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
+    )}
+  </svg>`;
+  // Adjacent, or there is a text without a meaning between them in every widget.
+  const content = labels === undefined ? picture : html`${labels.above}${picture}${labels.below}`;
   return html`
     <div
       part="meter"
@@ -29,23 +46,7 @@ export function drawBar(bar: Bar, name: string, sentence: string, labels?: BarLa
       aria-valuenow=${bar.current}
       aria-valuetext=${sentence}
     >
-      ${labels?.above}
-      <svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
-        <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
-        <rect
-          class="fill"
-          x="${bar.fill.start}%"
-          width="${bar.fill.length}%"
-          y="${OVERHANG}em"
-          height="${THICKNESS}em"
-          rx="2"
-        />
-        ${lines.map(
-          ({ id, position }) =>
-            svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
-        )}
-      </svg>
-      ${labels?.below}
+      ${content}
     </div>
   `;
 }
