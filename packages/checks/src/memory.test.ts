@@ -69,13 +69,12 @@ async function growth(
         for (let done = 0; done < count; done += 50) {
           for (let one = 0; one < 50; one++) parent.append(document.importNode(template.content, true));
           const all = [...parent.querySelectorAll('*')] as (Element & {
-            updateComplete?: Promise<unknown>;
+            updateComplete: Promise<unknown>;
           })[];
           await Promise.all(all.map(({ updateComplete }) => updateComplete));
           const blank = all.filter(
             ({ localName, shadowRoot }) =>
-              localName !== 'hc-provider' &&
-              shadowRoot?.querySelector('[part=sources], [part=leak]') === null,
+              localName !== 'hc-provider' && !shadowRoot?.querySelector('[part=sources], [part=leak]'),
           );
           if (blank.length > 0) throw new Error(`${blank.length} show nothing`);
           parent.replaceChildren();

@@ -3,7 +3,6 @@ import type { AddedLanguage } from '../i18n/language-pack.js';
 import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
 import { embeddedRoadmap, pick } from './embedded.js';
 import type { TargetQuestion } from './target-data.js';
-import type { Question } from './work-out.js';
 
 /** What decides on an explanation; `null` leaves the choice to the roadmap or the day. */
 export interface Asked {
@@ -22,33 +21,10 @@ export function explainTarget({ data, roadmap, target }: TargetQuestion, asked: 
   return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
 }
 
-/** A reader who moves a date gets many answers; the oldest are then not worth their memory. */
-const MOST_ANSWERS = 100;
-/** Widgets that ask the same of the same data share one answer: it is worked out once. */
-const answers = new WeakMap<TargetData, Map<string, Promise<Explanation>>>();
-
 /** The explanation of a target of the page's own data. */
-export function explainOwn(data: TargetData, target: string, asked: Asked): Promise<Explanation> {
-  const question = { ...asked, target, asOf: asked.asOf ?? today() };
-  // The words of a page are its own to change.
-  if (asked.pack !== undefined) return load(data, question);
-  const known = answers.get(data) ?? new Map<string, Promise<Explanation>>();
-  answers.set(data, known);
-  const { measure, method, asOf, language } = question;
-  const key = JSON.stringify([target, measure, method, asOf, language]);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  if (known.size === MOST_ANSWERS) known.clear();
-  const answer = load(data, question);
-  known.set(key, answer);
-  // What could not be loaded can be asked for again.
-  answer.catch(() => known.delete(key));
-  return answer;
-}
-
-async function load(data: TargetData, question: Question): Promise<Explanation> {
+export async function explainOwn(data: TargetData, target: string, asked: Asked): Promise<Explanation> {
   const { workOut } = await import('./work-out.js');
-  return workOut(data, question);
+  return workOut(data, { ...asked, target, asOf: asked.asOf ?? today() });
 }
 
 /** The explanation of an embedded target: the prepared one unless something else is asked for. */

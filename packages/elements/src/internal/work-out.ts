@@ -13,8 +13,33 @@ export interface Question {
   readonly pack: AddedLanguage | undefined;
 }
 
-/** Assesses and explains on the page. A module of its own, so that only pages that need it load it. */
-export async function workOut(data: TargetData, question: Question): Promise<Explanation> {
+/** A reader who moves a date gets many answers, and needs the last ones. */
+const MOST_ANSWERS = 100;
+const answers = new WeakMap<TargetData, Map<string, Promise<Explanation>>>();
+
+/**
+ * Assesses and explains on the page. Widgets that ask the same of the same data share one answer. A module of its own, so
+ * that only pages that need it load it.
+ */
+export function workOut(data: TargetData, question: Question): Promise<Explanation> {
+  const { target, measure, method, asOf, language, pack } = question;
+  // The words of a page are its own to change.
+  if (pack !== undefined) return answer(data, question);
+  const key = JSON.stringify([target, measure, method, asOf, language]);
+  const known = answers.get(data) ?? new Map<string, Promise<Explanation>>();
+  answers.set(data, known);
+  let found = known.get(key);
+  if (found === undefined) {
+    if (known.size === MOST_ANSWERS) known.clear();
+    found = answer(data, question);
+    known.set(key, found);
+    // What could not be loaded can be asked for again.
+    found.catch(() => known.delete(key));
+  }
+  return found;
+}
+
+async function answer(data: TargetData, question: Question): Promise<Explanation> {
   const { target, measure, asOf, language, pack, method } = question;
   const options = { asOf, ...(measure === null ? {} : { measure }) };
   if (method !== null) {
