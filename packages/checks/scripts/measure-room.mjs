@@ -23,6 +23,11 @@ const all = [numbers[0], milestone, direction, numbers[1]];
 const rooms = [
   ['hc-target-progress', targets('hc-target-progress', numbers)],
   ["hc-target-progress[variant='ring']", targets('hc-target-progress', numbers, 'variant="ring"')],
+  ["hc-target-progress[variant='plain']", targets('hc-target-progress', numbers, 'variant="plain"')],
+  [
+    `hc-target-progress[variant='plain']:is([target='${milestone}'], [target='${direction}'])`,
+    targets('hc-target-progress', [milestone, direction], 'variant="plain"'),
+  ],
   [`hc-target-progress[target='${milestone}']`, targets('hc-target-progress', [milestone])],
   [`hc-target-progress[target='${direction}']`, targets('hc-target-progress', [direction])],
   ["hc-target-progress[variant='card']", targets('hc-target-progress', numbers, 'variant="card"')],

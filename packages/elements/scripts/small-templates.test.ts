@@ -19,11 +19,23 @@ describe('templates in what is built', () => {
     expect(await withSmallTemplates('css`table.wide`')).toBe('css`table.wide`');
   });
 
-  it('a run of white space in markup is one space, also around what is filled in', async () => {
+  it('a run of white space in a line of text is one space, also around what is filled in', async () => {
+    const source = 'html`<p>\n  <b>one</b>\n  ${two}   <i>\n three </i>\n</p>`';
+    expect(await withSmallTemplates(source)).toBe('html`<p><b>one</b> ${two} <i> three </i></p>`');
+  });
+
+  it('where a block begins or ends there is no white space, also when a tag has something filled in', async () => {
     const source =
-      'html`<p\n    class=${one}\n  >\n    ${two.map((three) => svg`<g>\n  <path />\n</g>`)}\n</p>`';
+      'html`\n  <p\n    class=${one}\n  >\n    ${two.map((three) => svg`<svg>\n  <path d=${three} />\n  <text> a </text>\n</svg>`)}\n</p>\n`';
     expect(await withSmallTemplates(source)).toBe(
-      'html`<p class=${one} > ${two.map((three) => svg`<g> <path /> </g>`)} </p>`',
+      'html`<p class=${one} >${two.map((three) => svg`<svg><path d=${three} /><text> a </text></svg>`)}</p>`',
+    );
+  });
+
+  it('what stands side by side keeps its space: a picture in a line, the cells of a row', async () => {
+    const source = 'html`${one}\n<svg></svg>\n<b>two</b><tr><th>a</th>\n<td>b</td></tr>`';
+    expect(await withSmallTemplates(source)).toBe(
+      'html`${one} <svg></svg> <b>two</b><tr><th>a</th> <td>b</td></tr>`',
     );
   });
 

@@ -10,7 +10,8 @@ interface Replacement {
 
 /**
  * Makes the templates in what is built smaller, which a minifier does not, because they are texts to it: styles lose what
- * means nothing, and a run of white space in markup becomes one space, as it is for a reader.
+ * means nothing, and a run of white space in markup becomes one space, as it is for a reader, or none where a block begins
+ * or ends: every widget on a page would have a text of its own for it.
  */
 export const smallTemplates: Plugin = {
   name: 'small-templates',
@@ -35,8 +36,10 @@ export async function withSmallTemplates(source: string): Promise<string> {
         isWhole(node.template.text)
       ) {
         replacements.push(smallStyles(node.template, file));
-      } else if (kind === 'css' || kind === 'html' || kind === 'svg') {
+      } else if (kind === 'css') {
         replacements.push(...partsOf(node.template).map((part) => singleSpaces(part, file)));
+      } else if (kind === 'html' || kind === 'svg') {
+        replacements.push(...smallMarkup(partsOf(node.template), file));
       }
     }
     ts.forEachChild(node, visit);
@@ -75,6 +78,29 @@ function isWhole(styles: string): boolean {
 function singleSpaces(part: TemplatePart, file: ts.SourceFile): Promise<Replacement> {
   const { start, end } = placeOf(part, file);
   return Promise.resolve({ start, end, text: file.text.slice(start, end).replaceAll(/\s+/g, ' ') });
+}
+
+/** What stands where something is filled in while we look at a whole template: a tag may begin before it and end after it. */
+const FILLED_IN = '\0';
+/** What never stands in a line of text, and has no text of its own that begins or ends with a space. */
+const BLOCKS = '(?:p|div|ul|ol|details|summary|rect|line|path|circle)';
+const MEANINGLESS = new RegExp(
+  [
+    ` (?=</?${BLOCKS}\\b)`,
+    `(?<=</?${BLOCKS}\\b[^<>]*>) `,
+    // From outside, and a picture from inside.
+    ` (?=<(?:li|text)\\b)|(?<=</(?:li|text)>) `,
+    `(?<=<svg\\b[^<>]*>) | (?=</svg>)`,
+  ].join('|'),
+  'g',
+);
+
+/** Markup loses the white space that no reader sees. */
+function smallMarkup(parts: readonly TemplatePart[], file: ts.SourceFile): Promise<Replacement>[] {
+  const places = parts.map((part) => placeOf(part, file));
+  const whole = places.map(({ start, end }) => file.text.slice(start, end)).join(FILLED_IN);
+  const small = whole.replaceAll(/\s+/g, ' ').replaceAll(MEANINGLESS, '').split(FILLED_IN);
+  return places.map((place, index) => Promise.resolve({ ...place, text: small[index] ?? '' }));
 }
 
 /** Where the text of a part of a template stands, without what delimits it: a backtick, `${` or `}`. */

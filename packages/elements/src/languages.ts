@@ -23,7 +23,7 @@ export function addLanguage(pack: LanguagePack): void {
     terms: { ...pack.terms, ...spoken },
   };
   languages.messages.set(pack.tag.toLowerCase(), { ...pack.widgets.all, language: pack.texts, pack: added });
-  languages.dispatchEvent(new Event('add'));
+  for (const listener of languages.listeners) listener();
 }
 
 /** How numbers and dates are written: as in the language of the texts where the browser does not know the pack's. */

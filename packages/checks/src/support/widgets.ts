@@ -76,6 +76,7 @@ export const ordinaryWidgets: readonly Widget[] = [
   ...roadmap.targets.map(({ id }) => target({ target: id })),
   ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'card' })),
   ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'ring' })),
+  ...roadmap.targets.map(({ id }) => target({ target: id, variant: 'plain' })),
   ...measured.map(({ id }) => chart({ target: id })),
   targetList({}),
   targetList({ variant: 'table' }),

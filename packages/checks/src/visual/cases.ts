@@ -28,6 +28,7 @@ export const subjects: readonly Subject[] = [
   progress('bar-under-way', { target: 'coe-civ-capacity', 'as-of': '2017-12' }, false),
   progress('compact', { target: 'stem-graduates', variant: 'compact' }),
   progress('ring', { target: 'stem-graduates', variant: 'ring' }),
+  progress('plain', { target: 'stem-graduates', variant: 'plain' }, false),
   progress('card', { target: 'coe-civ-capacity', variant: 'card' }, false),
   progress('steps', { target: 'knowledge-circulation' }, false),
   progress('direction', { target: 'international-talent' }, false),

@@ -42,7 +42,7 @@ describe.each(['nl', 'en'])('in %s axe finds nothing wrong with', (lang) => {
     },
   );
 
-  it.each(['card', 'ring'])('every target as a %s', async (variant) => {
+  it.each(['card', 'ring', 'plain'])('every target as a %s', async (variant) => {
     for (const target of targets) {
       const element = await mount(
         `<main><hc-target-progress variant="${variant}" target="${target}" lang="${lang}"></hc-target-progress></main>`,

@@ -1,10 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Bar } from './bar.model.js';
 
-/** Heights in em: the bar, and how far a mark sticks out of it. */
-const THICKNESS = 0.9;
-const OVERHANG = 0.35;
-
 /** What stands above and below the bar, inside the meter. */
 export interface BarLabels {
   readonly above: TemplateResult;
@@ -19,6 +15,15 @@ export interface BarLabels {
  */
 export function drawBar(bar: Bar, name: string, sentence: string, labels?: BarLabels): TemplateResult {
   const lines = bar.marks.filter(({ id }) => id !== 'current');
+  const picture = html`<svg class="bar" height="1.6em" aria-hidden="true">
+    <rect class="track" width="100%" y="0.35em" height="0.9em" rx="2" />
+    <rect class="fill" x="${bar.fill.start}%" width="${bar.fill.length}%" y="0.35em" height="0.9em" rx="2" />
+    ${lines.map(
+      ({ id, position }) => svg`<line class=${id} x1="${position}%" x2="${position}%" y2="1.6em" />`,
+    )}
+  </svg>`;
+  // Adjacent, or there is a text without a meaning between them in every widget.
+  const content = labels === undefined ? picture : html`${labels.above}${picture}${labels.below}`;
   return html`
     <div
       part="meter"
@@ -29,23 +34,7 @@ export function drawBar(bar: Bar, name: string, sentence: string, labels?: BarLa
       aria-valuenow=${bar.current}
       aria-valuetext=${sentence}
     >
-      ${labels?.above}
-      <svg class="bar" height="${THICKNESS + 2 * OVERHANG}em" aria-hidden="true">
-        <rect class="track" width="100%" y="${OVERHANG}em" height="${THICKNESS}em" rx="2" />
-        <rect
-          class="fill"
-          x="${bar.fill.start}%"
-          width="${bar.fill.length}%"
-          y="${OVERHANG}em"
-          height="${THICKNESS}em"
-          rx="2"
-        />
-        ${lines.map(
-          ({ id, position }) =>
-            svg`<line class=${id} x1="${position}%" x2="${position}%" y1="0" y2="${THICKNESS + 2 * OVERHANG}em" />`,
-        )}
-      </svg>
-      ${labels?.below}
+      ${content}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import type { Explanation, Language, TargetData } from '@hc-roadmap/core';
 import type { AddedLanguage } from '../i18n/language-pack.js';
 import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
+import { after, atOnce, type Soon } from './at-once.js';
 import { embeddedRoadmap, pick } from './embedded.js';
 import type { TargetQuestion } from './target-data.js';
 
@@ -14,27 +15,32 @@ export interface Asked {
   readonly pack: AddedLanguage | undefined;
 }
 
+const loadWorkOut = (): Promise<typeof import('./work-out.js')> => import('./work-out.js');
+
 /** The explanation of a target, wherever its data are. */
-export function explainTarget({ data, roadmap, target }: TargetQuestion, asked: Asked): Promise<Explanation> {
+export function explainTarget({ data, roadmap, target }: TargetQuestion, asked: Asked): Soon<Explanation> {
   if (data !== null) return explainOwn(data, target ?? data.targets[0]?.id ?? '', asked);
   const { targets } = embeddedRoadmap(roadmap);
   return explainEmbedded(target === null ? targets[0] : pick('target', targets, target), asked);
 }
 
 /** The explanation of a target of the page's own data. */
-export async function explainOwn(data: TargetData, target: string, asked: Asked): Promise<Explanation> {
-  const { workOut } = await import('./work-out.js');
-  return workOut(data, { ...asked, target, asOf: asked.asOf ?? today() });
+export function explainOwn(data: TargetData, target: string, asked: Asked): Soon<Explanation> {
+  return after(atOnce(loadWorkOut), ({ workOut }) =>
+    workOut(data, { ...asked, target, asOf: asked.asOf ?? today() }),
+  );
 }
 
 /** The explanation of an embedded target: the prepared one unless something else is asked for. */
-export async function explainEmbedded(target: EmbeddedTarget, asked: Asked): Promise<Explanation> {
+export function explainEmbedded(target: EmbeddedTarget, asked: Asked): Soon<Explanation> {
   const { measure, method, asOf, language, pack } = asked;
-  if (pack === undefined && measure === null && method === null && asOf === null) {
-    const { validFrom, explanation } = await target.explanation[language]();
-    if (today() >= validFrom) return explanation;
-  }
-  return explainOwn(await target.data(), target.id, asked);
+  const workOut = (): Soon<Explanation> =>
+    after(atOnce(target.data), (data) => explainOwn(data, target.id, asked));
+  return pack === undefined && measure === null && method === null && asOf === null
+    ? after(atOnce(target.explanation[language]), ({ validFrom, explanation }) =>
+        today() >= validFrom ? explanation : workOut(),
+      )
+    : workOut();
 }
 
 function today(): string {

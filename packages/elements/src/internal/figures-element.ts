@@ -18,11 +18,12 @@ export abstract class FiguresElement<View> extends RoadmapElement<View> {
 
   /** The button that shows the figures and the sources behind what is shown. */
   protected evidenceButton(question: EvidenceQuestion, { evidence }: Messages): TemplateResult {
-    const show = (): void => void this.#showEvidence(question);
+    const show = (): void => void this.showEvidence(question);
     return html`<button part="evidence" type="button" @click=${show}>${evidence}</button>`;
   }
 
-  async #showEvidence(question: EvidenceQuestion): Promise<void> {
+  /** Shows the figures and the sources behind what is asked. */
+  protected async showEvidence(question: EvidenceQuestion): Promise<void> {
     if (!this.dispatchEvent(new HcEvidenceEvent(question))) return;
     try {
       const { openEvidence } = await import('../evidence/dialog.js');

@@ -4,13 +4,15 @@ import type { Messages } from '../i18n/messages.js';
 import { nl } from '../i18n/nl.js';
 import { closestAcross } from './closest.js';
 
-/** The languages there are, by their tags in lower case. What is added later is told by an event `add`. */
-export const languages = Object.assign(new EventTarget(), {
+/** The languages there are, by their tags in lower case, and who must be told when one is added. */
+export const languages = {
   messages: new Map<string, Messages>([
     ['nl', nl],
     ['en', en],
   ]),
-});
+  // Not an event: a thousand widgets that listen would each look through all that listen already.
+  listeners: new Set<() => void>(),
+};
 
 /**
  * The messages for an element: by its own `lang`, else that of the nearest ancestor (out of shadow roots

@@ -9,7 +9,9 @@ import {
 import type { Roadmap } from '@hc-roadmap/core';
 import { HcErrorEvent, HcProvidedEvent, HcReadyEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
+import type { Soon } from './at-once.js';
 import { closestAcross, closestAround } from './closest.js';
+import { makeWayForCrowd } from './crowd.js';
 import { languages, messagesFor, tagOf } from './language.js';
 import { warnOnce } from './warn.js';
 
@@ -54,8 +56,9 @@ export abstract class RoadmapElement<View> extends LitElement {
   #loading: Promise<void> | undefined;
   /** What was last found at the address that holds here. */
   #fetched: Roadmap | null = null;
-  /** What a server has drawn, which stays until the widget shows the same by itself. */
-  #prerendered: readonly ChildNode[] = [];
+  /** What is in view until the widget shows its data: what a server has drawn, or else the content of the tag. */
+  #before: readonly ChildNode[] = [];
+  #isPrerendered = false;
   /** True when what is around the widget has changed, of which Lit knows nothing. */
   #isStale = true;
   #provider: (Element & { readonly data?: Roadmap | null }) | null = null;
@@ -71,25 +74,27 @@ export abstract class RoadmapElement<View> extends LitElement {
    * @internal What the widget shows, for who draws it on a server. Rejects with a `RoadmapError` when an attribute is wrong:
    * there the developer is the one to be told.
    */
-  async prerender(messages: Messages): Promise<TemplateResult> {
+  async prerender(messages: Messages): Promise<TemplateResult | typeof nothing> {
     this.#loaded = { view: await this.load(messages), messages };
     return this.render();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
-    return super.createRenderRoot();
+    const prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.#isPrerendered = prerendered.length > 0;
+    this.#before = this.#isPrerendered ? prerendered : [slot(), slot('footer')];
+    if (!this.#isPrerendered) root.append(...this.#before);
+    // What is wrong is said above it.
+    this.renderOptions.renderBefore = this.#before[0] ?? null;
+    return root;
   }
 
-  /** Whether what a server has drawn is still in view. */
-  protected get isPrerendered(): boolean {
-    return this.#prerendered.length > 0;
-  }
-
-  /** Takes away what a server has drawn. */
+  /** Takes away what was in view before. */
   protected takeOver(): void {
-    for (const node of this.#prerendered) node.remove();
-    this.#prerendered = [];
+    for (const node of this.#before) node.remove();
+    this.#before = [];
+    this.#isPrerendered = false;
   }
 
   static override get observedAttributes(): string[] {
@@ -105,7 +110,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     super.connectedCallback();
     this.#provider = closestAround(this, 'hc-provider');
     this.#provider?.addEventListener(HcProvidedEvent.type, this.#renew);
-    languages.addEventListener('add', this.#renew);
+    languages.listeners.add(this.#renew);
+    makeWayForCrowd(languages.listeners.size);
     // Moved to another place it may have got another provider or another language.
     this.#renew();
   }
@@ -113,7 +119,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#provider?.removeEventListener(HcProvidedEvent.type, this.#renew);
-    languages.removeEventListener('add', this.#renew);
+    languages.listeners.delete(this.#renew);
   }
 
   /** Works everything out again. */
@@ -148,8 +154,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     return named?.getAttribute('src') ?? null;
   }
 
-  /** Gets what the attributes ask for; rejects with a `RoadmapError` when an attribute is wrong. */
-  protected abstract load(messages: Messages): Promise<View>;
+  /** Gets what the attributes ask for; rejects or throws a `RoadmapError` when an attribute is wrong. */
+  protected abstract load(messages: Messages): Soon<View>;
   protected abstract draw(view: View, messages: Messages): TemplateResult;
 
   /** What the reader is told when something is wrong. */
@@ -197,9 +203,13 @@ export abstract class RoadmapElement<View> extends LitElement {
   }
 
   #load(messages: Messages): void {
-    const address = this.#address;
-    const view =
-      address === null ? this.load(messages) : this.#fetch(address).then(() => this.load(messages));
+    const view = this.#ask(messages);
+    if (!(view instanceof Promise)) {
+      this.#loading = undefined;
+      this.#error = undefined;
+      this.#loaded = { view, messages };
+      return;
+    }
     const loading: Promise<void> = view.then(
       (view) => {
         this.#settle(loading, undefined, { view, messages });
@@ -209,6 +219,15 @@ export abstract class RoadmapElement<View> extends LitElement {
       },
     );
     this.#loading = loading;
+  }
+
+  #ask(messages: Messages): Soon<View> {
+    const address = this.#address;
+    try {
+      return address === null ? this.load(messages) : this.#fetch(address).then(() => this.load(messages));
+    } catch (error) {
+      return Promise.reject(asError(error));
+    }
   }
 
   async #fetch(address: string): Promise<void> {
@@ -236,21 +255,29 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#settle(this.#loading, asError(error));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const messages = this.#loaded?.messages ?? messagesFor(this);
-    const note =
-      this.#error === undefined
-        ? nothing
-        : html`<p part="error">
-            <slot name=${codeOf(this.#error).startsWith('no-') ? 'empty' : 'error'}
-              >${this.excuse(this.#error, messages)}</slot
-            >
-            ${this.#loaded === undefined && !this.isPrerendered ? nothing : messages.lastKnown}
-          </p>`;
-    const waiting = this.isPrerendered ? nothing : html`<slot></slot>`;
-    const body = this.#loaded === undefined ? waiting : this.draw(this.#loaded.view, messages);
-    return html`<div part="base" lang=${tagOf(messages)}>${note}${body}<slot name="footer"></slot></div>`;
+    const note = this.#error === undefined ? nothing : this.#drawNote(this.#error, messages);
+    const tag = tagOf(messages);
+    if (this.#loaded === undefined) {
+      return note === nothing ? nothing : html`<div part="base" lang=${tag}>${note}</div>`;
+    }
+    const body = this.draw(this.#loaded.view, messages);
+    // One place for both: each has a node of its own in every widget.
+    const content = note === nothing ? body : html`${note}${body}`;
+    return html`<div part="base" lang=${tag}>${content}<slot name="footer"></slot></div>`;
   }
+
+  #drawNote(error: Error, messages: Messages): TemplateResult {
+    return html`<p part="error">
+      <slot name=${codeOf(error).startsWith('no-') ? 'empty' : 'error'}>${this.excuse(error, messages)}</slot>
+      ${this.#loaded === undefined && !this.#isPrerendered ? nothing : messages.lastKnown}
+    </p>`;
+  }
+}
+
+function slot(name = ''): HTMLSlotElement {
+  return Object.assign(document.createElement('slot'), { name });
 }
 
 function asError(thrown: unknown): Error {

@@ -5,8 +5,9 @@ import { css, type CSSResult } from 'lit';
  * element's documentation. The verdict colours have a contrast of at least 3:1 on white and on #121212.
  */
 export const shared: CSSResult = css`
+  /* Keeps the margins of the content of the tag inside, so that nothing moves when it is replaced. */
   :host {
-    display: block;
+    display: flow-root;
     container-type: inline-size;
     text-align: start;
     line-height: 1.5;
@@ -31,10 +32,11 @@ export const shared: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* Keeps the margins of the content of the tag inside, so that nothing moves when it is replaced. */
   [part='base'] {
     display: flow-root;
     overflow-wrap: anywhere;
+    /* Its last height, or a first guess, for when it is not laid out: see crowd.ts. */
+    contain-intrinsic-block-size: auto 20em;
   }
   /* What only repeats in a picture what stands in words is not copied twice. */
   [aria-hidden] {
@@ -97,7 +99,7 @@ export const shared: CSSResult = css`
   }
   @media print {
     .more,
-    [part='evidence'] {
+    button[part='evidence'] {
       display: none;
     }
     a[href^='http']::after {

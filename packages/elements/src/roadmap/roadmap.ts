@@ -104,13 +104,13 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     };
   }
 
-  override prerender(messages: Messages): Promise<TemplateResult> {
+  override prerender(messages: Messages): Promise<TemplateResult | typeof nothing> {
     // A server fills the widgets inside before anything is shown.
     this.#isFilled = true;
     return super.prerender(messages);
   }
 
-  /** What a server has drawn stays until the widgets inside have their data too. */
+  /** What was in view before stays until the widgets inside have their data too. */
   protected override takeOver(): void {
     if (this.#isFilled) super.takeOver();
   }
@@ -152,43 +152,42 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     const tag = tagOf(messages);
     const own = langOfTexts(messages);
     const isFull = choice(this, 'variant', this.variant, ['summary', 'full']) === 'full';
-    return html`${this.#isFilled || this.isPrerendered ? nothing : html`<slot></slot>`}
-      <div ?hidden=${!this.#isFilled}>
-        <div part="heading" role="heading" aria-level=${this.level} lang=${own}>
-          <slot name="heading">${title[language]}</slot>
-        </div>
-        <p part="subject" class="small">${say.period(period.start, period.end)}</p>
-        <div part="mission">
-          <p><strong>${say.mission}.</strong> <span lang=${own}>${mission.text[language]}</span></p>
-          ${mission.note === undefined ? nothing : html`<p class="small" lang=${own}>${mission.note[language]}</p>`}
-        </div>
-        <div part="targets">
-          <p part="ambition" lang=${own}>${ambition[language]}</p>
-          ${isFull ? this.#drawTargets(view, tag) : this.#drawList(view, tag)}
-        </div>
-        <div part="lines">
-          <hc-action-lines
-            choose-edition
-            lang=${tag}
-            roadmap=${this.roadmap ?? nothing}
-            heading-level=${this.#below}
-            .data=${view.own}
-          ></hc-action-lines>
-        </div>
-        <div part="history">
-          <hc-timeline
-            lang=${tag}
-            roadmap=${this.roadmap ?? nothing}
-            heading-level=${this.#below}
-            .data=${view.own}
-          ></hc-timeline>
-        </div>
-        ${this.#drawPurpose(view.about, messages, say)}
-        ${sourceLinks(
-          sources,
-          all.filter(({ id }) => statedIn.includes(id)),
-        )}
-      </div>`;
+    return html`<div ?hidden=${!this.#isFilled}>
+      <div part="heading" role="heading" aria-level=${this.level} lang=${own}>
+        <slot name="heading">${title[language]}</slot>
+      </div>
+      <p part="subject" class="small">${say.period(period.start, period.end)}</p>
+      <div part="mission">
+        <p><strong>${say.mission}.</strong> <span lang=${own}>${mission.text[language]}</span></p>
+        ${mission.note === undefined ? nothing : html`<p class="small" lang=${own}>${mission.note[language]}</p>`}
+      </div>
+      <div part="targets">
+        <p part="ambition" lang=${own}>${ambition[language]}</p>
+        ${isFull ? this.#drawTargets(view, tag) : this.#drawList(view, tag)}
+      </div>
+      <div part="lines">
+        <hc-action-lines
+          choose-edition
+          lang=${tag}
+          roadmap=${this.roadmap ?? nothing}
+          heading-level=${this.#below}
+          .data=${view.own}
+        ></hc-action-lines>
+      </div>
+      <div part="history">
+        <hc-timeline
+          lang=${tag}
+          roadmap=${this.roadmap ?? nothing}
+          heading-level=${this.#below}
+          .data=${view.own}
+        ></hc-timeline>
+      </div>
+      ${this.#drawPurpose(view.about, messages, say)}
+      ${sourceLinks(
+        sources,
+        all.filter(({ id }) => statedIn.includes(id)),
+      )}
+    </div>`;
   }
 
   get #below(): number {

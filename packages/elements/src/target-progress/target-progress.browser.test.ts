@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetData } from '@hc-roadmap/core';
 import { coeCivCapacity } from '@hc-roadmap/core/roadmaps/human-capital-topsectoren-2016-2020/targets/coe-civ-capacity';
-import { HcAssessedEvent } from '../events.js';
+import { HcAssessedEvent, HcEvidenceEvent } from '../events.js';
+import type { HcTargetProgress } from './target-progress.js';
 import { eventsDuring, mount, seen, settled, warningsDuring } from '../../test/mount.js';
 
 const TAG = 'hc-target-progress';
@@ -328,7 +329,7 @@ describe('in running text', () => {
       expect(element.shadowRoot?.querySelector('[role=meter]')).not.toBeNull();
     });
     expect(warnings).toEqual([
-      '<hc-target-progress> variant must be one of bar, compact, card, ring, got pie',
+      '<hc-target-progress> variant must be one of bar, compact, card, ring, plain, got pie',
     ]);
   });
 });
@@ -393,4 +394,68 @@ it('a page hears what the verdict is, and again when it is another', async () =>
   await settled(element);
   document.removeEventListener(HcAssessedEvent.type, note as EventListener);
   expect(verdicts).toEqual(['achieved', 'missed']);
+});
+
+describe('a plain bar', () => {
+  const plain = (target: string): Promise<HcTargetProgress> =>
+    mount(`<hc-target-progress variant="plain" target="${target}"></hc-target-progress>`, TAG);
+
+  it('is the sentence, a meter with its name and its marks, and the way to the sources', async () => {
+    const { shadowRoot } = await plain('stem-graduates');
+    const meter = shadowRoot?.querySelector('[role=meter]');
+    const sentence = shadowRoot?.querySelector('[part=verdict]')?.textContent;
+    expect(sentence).toMatch(/^Niet gehaald\. In 2018\/19 /);
+    expect(meter?.getAttribute('aria-label')).toContain('Vier op de tien');
+    expect(meter?.getAttribute('aria-valuetext')).toBe(sentence);
+    const [expected = 0, goal] = ['expected', 'goal'].map((mark) =>
+      Number.parseFloat(meter?.querySelector(`line.${mark}`)?.getAttribute('x1') ?? ''),
+    );
+    expect(Math.abs(expected / (100 * (32.4 / 40)) - 1)).toBeLessThan(0.005);
+    expect(goal).toBe(100);
+    const link = shadowRoot?.querySelector('a');
+    expect(link?.textContent).toBe('Waar komt dit vandaan?');
+    expect(link?.href).toMatch(/^https:/);
+  });
+
+  it('opens the figures where its link is followed, and the source itself in a tab of its own', async () => {
+    const element = await plain('coe-civ-capacity');
+    const asked: unknown[] = [];
+    element.addEventListener(HcEvidenceEvent.type, (event) => {
+      event.preventDefault();
+      if (event instanceof HcEvidenceEvent) asked.push(event.question.target);
+    });
+    const link = element.shadowRoot?.querySelector('a');
+    const follow = (how: MouseEventInit): boolean | undefined => {
+      const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...how });
+      // The page of the tests stays where it is.
+      document.body.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      let isStopped: boolean | undefined;
+      const note = (event: Event): void => {
+        isStopped = event.defaultPrevented;
+      };
+      element.addEventListener('click', note, { once: true });
+      link?.dispatchEvent(click);
+      return isStopped;
+    };
+    expect(follow({})).toBe(true);
+    expect(follow({ ctrlKey: true })).toBe(false);
+    expect(asked).toEqual(['coe-civ-capacity']);
+  });
+
+  it('without a number is a sentence with the name of the target', async () => {
+    const element = await plain('knowledge-circulation');
+    expect(element.shadowRoot?.querySelector('[role=meter]')).toBeNull();
+    expect(seen(element, '[part=verdict]')).toMatch(/kenniscirculatie.*: Gehaald, volgens onze lezing\./i);
+  });
+
+  it('takes the place of another look and gives it back', async () => {
+    const element = await plain('stem-graduates');
+    element.variant = 'card';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('[part=marks]')).not.toBeNull();
+    element.variant = 'plain';
+    await settled(element);
+    expect(element.shadowRoot?.querySelector('[part=marks]')).toBeNull();
+    expect(element.shadowRoot?.querySelectorAll('[role=meter]')).toHaveLength(1);
+  });
 });

@@ -9,16 +9,23 @@ export const styles: CSSResult = css`
   :host([variant='compact']) :is([part='base'], [part='verdict']) {
     display: inline;
   }
-  :host([variant='compact']) .icon {
+  :host(:is([variant='compact'], [variant='plain'])) .icon {
     width: 1em;
     height: 1em;
     vertical-align: -0.125em;
   }
-  :host([variant='compact']) [part='heading'] {
+  :host(:is([variant='compact'], [variant='plain'])) [part='heading'] {
     font: inherit;
   }
-  :host([variant='compact']) [part='sources'] {
+  :host(:is([variant='compact'], [variant='plain'])) [part='sources'] {
     border: 0;
+  }
+  :host([variant='plain']) {
+    container-type: normal;
+  }
+  :host([variant='plain']) [part='verdict'] {
+    display: block;
+    margin-block: 0 4px;
   }
   :host([variant='card']) [part='base'] {
     border: 1px solid var(--_line);

@@ -2,6 +2,7 @@ import type { Explanation, TargetData } from '@hc-roadmap/core';
 import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { HcAssessedEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
+import { after, atOnce, type Soon } from '../internal/at-once.js';
 import { drawBar } from '../internal/bar.js';
 import { placeMarks, type Bar } from '../internal/bar.model.js';
 import { barStyles } from '../internal/bar.styles.js';
@@ -16,8 +17,12 @@ import { links, sourceLinks } from '../internal/source-links.js';
 import { shared } from '../internal/shared.styles.js';
 import { verdictIcon } from '../internal/verdict-icon.js';
 import { verdictStyles } from '../internal/verdict.styles.js';
+import type * as Plain from './plain.js';
 import type * as Ring from './ring.js';
 import { styles } from './target-progress.styles.js';
+
+const loadRing = (): Promise<typeof Ring> => import('./ring.js');
+const loadPlain = (): Promise<typeof Plain> => import('./plain.js');
 
 /**
  * Where one target of a roadmap stands: its name, the verdict in a sentence, the picture, what to be careful
@@ -29,7 +34,7 @@ import { styles } from './target-progress.styles.js';
  * @attribute measure - Id of the measure; the preferred one when absent.
  * @attribute method - Id of the method to judge by; `linear` for a number and `eurostat` for a direction when absent.
  * @attribute as-of - Date to assess on (`2017`, `2017-12`, `2017-12-31`); today when absent.
- * @attribute {'bar' | 'compact' | 'card' | 'ring'} variant - `compact` is one sentence in running text, with its sources; `card` has a frame, and opens what to be careful about; `ring` bends the bar round its value. `bar` when absent.
+ * @attribute {'bar' | 'compact' | 'card' | 'ring' | 'plain'} variant - `compact` is one sentence in running text, with its sources; `plain` is the sentence with the bar, or a sentence alone where there is no bar, for many of them below a heading of your own; `card` has a frame, and opens what to be careful about; `ring` bends the bar round its value. `bar` when absent.
  * @attribute roadmap - Id of the roadmap; the default roadmap when absent.
  * @attribute src - Address of a roadmap of your own, as JSON, in place of an embedded roadmap.
  * @attribute heading-level - Level of the heading, 1 to 6; 3 when absent.
@@ -83,12 +88,13 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
   declare measure: string | null;
   declare method: string | null;
   declare asOf: string | null;
-  declare variant: 'bar' | 'compact' | 'card' | 'ring' | null;
+  declare variant: 'bar' | 'compact' | 'card' | 'ring' | 'plain' | null;
   /** A roadmap of your own, or a slice of one, in place of an embedded roadmap. */
   declare data: TargetData | null;
 
-  /** What draws a ring, once one has been asked for. */
+  /** What draws a ring or a plain bar, once one has been asked for. */
   #ring: typeof Ring | undefined;
+  #plain: typeof Plain | undefined;
 
   constructor() {
     super();
@@ -105,29 +111,49 @@ export class HcTargetProgress extends FiguresElement<Explanation> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Only pages with a ring load what draws one, and then it is there before anything is drawn.
-    if (this.variant === 'ring' && this.#ring === undefined) this.renew();
+    // Only pages with such a variant load what draws it, and then it is there before anything is drawn.
+    if (this.#mustLoad) this.renew();
     super.willUpdate(changed);
   }
 
-  protected async load({ language, pack }: Messages): Promise<Explanation> {
-    if (this.variant === 'ring' && this.#ring === undefined) {
-      this.#ring = await import('./ring.js');
-      adoptLate(this, [this.#ring.ringStyles]);
-    }
+  get #mustLoad(): boolean {
+    return (
+      (this.variant === 'ring' && this.#ring === undefined) ||
+      (this.variant === 'plain' && this.#plain === undefined)
+    );
+  }
+
+  protected load({ language, pack }: Messages): Soon<Explanation> {
     const question = this.questionOf(this);
     const { measure, asOf } = question;
     const method = this.method ?? this.provided('method');
-    return explainTarget(question, { measure, method, asOf, language, pack });
+    return after(this.#loadLook(), () => explainTarget(question, { measure, method, asOf, language, pack }));
+  }
+
+  #loadLook(): Soon<void> {
+    if (!this.#mustLoad) return;
+    if (this.variant === 'plain') {
+      return after(atOnce(loadPlain), (plain) => {
+        this.#plain = plain;
+      });
+    }
+    return after(atOnce(loadRing), (ring) => {
+      this.#ring = ring;
+      adoptLate(this, [ring.ringStyles]);
+    });
   }
 
   protected draw(view: Explanation, messages: Messages): TemplateResult {
-    const button = this.evidenceButton(this.questionOf(this), messages);
-    const variant = choice(this, 'variant', this.variant, ['bar', 'compact', 'card', 'ring']);
-    if (variant === 'compact') {
+    const question = this.questionOf(this);
+    const variant = choice(this, 'variant', this.variant, ['bar', 'compact', 'card', 'ring', 'plain']);
+    const bar = placeMarks(view.marks);
+    if (variant === 'plain' && bar !== null && this.#plain !== undefined) {
+      return this.#plain.drawPlain(bar, view, messages, () => void this.showEvidence(question));
+    }
+    const button = this.evidenceButton(question, messages);
+    if (variant === 'compact' || variant === 'plain') {
       return drawSentence(view, messages, button);
     }
-    const bar = placeMarks(view.marks);
     return html`
       <div part="heading" id="name" role="heading" aria-level=${this.level} lang=${langOfTexts(messages)}>
         <slot name="heading">${view.name}</slot>

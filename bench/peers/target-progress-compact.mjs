@@ -1,0 +1,13 @@
+import '@hc-roadmap/elements/define/target-progress.js';
+import { shownIn } from '../browser/shown-in.mjs';
+
+/** Our sentence in running text. */
+export function mount(parent) {
+  const element = document.createElement('hc-target-progress');
+  element.setAttribute('target', 'coe-civ-capacity');
+  element.setAttribute('variant', 'compact');
+  return parent.appendChild(element);
+}
+
+export const settled = (element) => element.updateComplete;
+export const read = (element) => shownIn(element, '[part=verdict]');
