@@ -32,6 +32,7 @@ export const subjects: readonly Subject[] = [
   progress('card', { target: 'coe-civ-capacity', variant: 'card' }, false),
   progress('steps', { target: 'knowledge-circulation' }, false),
   progress('direction', { target: 'international-talent' }, false),
+  progress('not-assessable', { target: 'stem-graduates', 'as-of': '2014' }, false),
   progress('error', { target: 'no-such-target' }, false),
   { ...other('target-chart', 'hc-target-chart', { target: 'coe-civ-capacity' }), inFull: true },
   other('target-chart-projection', 'hc-target-chart', {
@@ -45,6 +46,7 @@ export const subjects: readonly Subject[] = [
   other('action-lines-cards', 'hc-action-lines', { variant: 'cards' }),
   other('action-lines-accordion', 'hc-action-lines', { variant: 'accordion' }),
   other('milestones', 'hc-milestones'),
+  other('milestones-none', 'hc-milestones', { target: 'coe-civ-capacity' }),
   other('timeline', 'hc-timeline'),
   other('second-opinions', 'hc-second-opinions', { target: 'stem-graduates' }),
   other('evidence', 'hc-evidence', { target: 'coe-civ-capacity' }),

@@ -129,12 +129,14 @@ export const styles: CSSResult = css`
     margin-block-start: 12px;
   }
   [part='caveats'] li {
+    position: relative;
     margin-block-start: 4px;
     padding-inline-start: 12px;
-    text-indent: -12px;
   }
   [part='caveats'] li::before {
-    content: '– ';
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
   }
   [part='caveats'] .numbered::before {
     content: none;

@@ -33,6 +33,9 @@ export const styles: CSSResult = css`
     padding: 16px;
     break-inside: avoid;
   }
+  details {
+    margin-block-start: 8px;
+  }
   summary {
     min-height: 28px;
     cursor: pointer;
@@ -57,7 +60,7 @@ export const styles: CSSResult = css`
   }
   [part='marks'] li::before {
     content: '';
-    height: 0.9em;
+    height: 1.1em;
     width: 0;
     margin-inline: 4px;
     border-inline-start: 2px solid;
@@ -110,11 +113,13 @@ export const styles: CSSResult = css`
     max-width: none;
   }
   [part='caveats'] li {
+    position: relative;
     margin-block-start: 4px;
     padding-inline-start: 12px;
-    text-indent: -12px;
   }
   [part='caveats'] li::before {
-    content: '– ';
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
   }
 `;
