@@ -37,7 +37,9 @@ ${lines.join('\n')}
 
 /** A whole Caddyfile. */
 export function caddyConfiguration(): string {
-  const site = ['	root * {$HC_ROADMAP_FILES}\n	encode gzip\n', READ_ONLY, ...RULES.map(handle), REST].join('\n');
+  const site = ['	root * {$HC_ROADMAP_FILES}\n	encode gzip\n', READ_ONLY, ...RULES.map(handle), REST].join(
+    '\n',
+  );
   return `${HEAD}
 {$HC_ROADMAP_ADDRESS} {
 ${site}

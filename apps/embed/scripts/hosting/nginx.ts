@@ -9,6 +9,8 @@ types {
   text/html html;
   application/json json;
 }
+sendfile on;
+tcp_nopush on;
 charset utf-8;
 charset_types text/css text/javascript;
 

@@ -5,8 +5,8 @@ export interface Rule {
   readonly name: string;
   /** As the page about hosting calls them. */
   readonly files: string;
-  /** An example of a path. */
-  readonly example: string;
+  /** Their paths as a person reads them, `*` for anything. */
+  readonly paths: readonly string[];
   /** A regular expression that nginx, Caddy and JavaScript read alike: no braces, no look-ahead. */
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -33,21 +33,21 @@ export const RULES = [
   {
     name: 'versioned',
     files: 'scripts and styles with a whole version in their path',
-    example: '/hc-roadmap.1.2.3.js, /1.2.3/guard.js',
+    paths: ['/hc-roadmap*.1.2.3.js', '/hc-roadmap*.1.2.3.css', '/1.2.3/*'],
     pattern: `^/(${NAME}\\.${VERSION}|${VERSION}/[^/]+)\\.(js|css)$`,
     headers: { 'Cache-Control': KEPT, ...SHARED },
   },
   {
     name: 'following',
     files: 'scripts and styles that follow a major version, the manifest, descriptions for oEmbed',
-    example: '/hc-roadmap.v1.js, /manifest.json, /oembed/…',
+    paths: ['/hc-roadmap*.v1.js', '/hc-roadmap*.v1.css', '/manifest.json', '/oembed/*'],
     pattern: `^/(${NAME}\\.v[0-9]+\\.(js|css)|manifest\\.json|oembed/.+\\.json)$`,
     headers: { 'Cache-Control': FOLLOWED, ...SHARED },
   },
   {
     name: 'page',
     files: 'pages of one widget, for frames',
-    example: '/nl/hc-target-chart/stem-graduates.html',
+    paths: ['/nl/*', '/en/*'],
     pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.html$',
     headers: {
       'Cache-Control': FOLLOWED,
