@@ -12,7 +12,7 @@ import { compressFiles } from './compress.js';
 const hosting = fileURLToPath(new URL('../../hosting', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
