@@ -1,5 +1,5 @@
 // npm run release:dry: what `npm run version` and `npm run release` would publish. Works in a copy: nothing here changes.
-// With `-- --tarballs <folder>` the tarballs are kept there.
+// With `-- --tarballs <folder>` the tarballs are kept there; with `--installed` nothing is installed anew.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,8 +21,8 @@ async function inCopy(copy, command, ...parameters) {
 }
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { tarballs: { type: 'string' } } });
-  await install();
+  const { values } = parseArgs({ options: { tarballs: { type: 'string' }, installed: { type: 'boolean' } } });
+  if (!values.installed) await install();
   const folder = mkdtempSync(join(tmpdir(), 'hc-roadmap-release-'));
   try {
     const copy = join(folder, 'repository');
