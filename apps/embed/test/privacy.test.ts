@@ -32,7 +32,15 @@ describe.each(pages)('%s', (_, path) => {
       workers: (await navigator.serviceWorker.getRegistrations()).length,
       fonts: document.fonts.size,
     }));
-    expect(left).toEqual({ cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, fonts: 0 });
+    expect(left).toEqual({
+      cookies: '',
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+      fonts: 0,
+    });
     expect(await page.context().cookies()).toEqual([]);
   });
 });

@@ -48,14 +48,18 @@ it('lists every package that anything of ours is bundled with, and nothing that 
   const everything = `import '@hc-roadmap/elements/define/all.js'; export * from '@hc-roadmap/core'; export * from '@hc-roadmap/core/schema';`;
   const files = ingredients((await bundle(everything)).metafile).filter((path) => path !== 'page.js');
   const bundled = new Set(files.map((path) => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0]));
-  const listed = bill.components.map(({ purl }) => decodeURIComponent(purl.replace(/^pkg:npm\/|@[^@]*$/g, '')));
+  const listed = bill.components.map(({ purl }) =>
+    decodeURIComponent(purl.replace(/^pkg:npm\/|@[^@]*$/g, '')),
+  );
   expect(bundled.size).toBeGreaterThan(4);
   expect([...bundled].filter((name) => !listed.includes(name ?? ''))).toEqual([]);
   for (const name of listed) {
     const { version } = JSON.parse(
       readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'),
     ) as { version: string };
-    expect(bill.components.find(({ purl }) => decodeURIComponent(purl) === `pkg:npm/${name}@${version}`)).toMatchObject({
+    expect(
+      bill.components.find(({ purl }) => decodeURIComponent(purl) === `pkg:npm/${name}@${version}`),
+    ).toMatchObject({
       licenses: [{ license: { id: expect.stringMatching(/^(MIT|BSD-3-Clause)$/) as string } }],
       hashes: [{ alg: 'SHA-512' }],
     });

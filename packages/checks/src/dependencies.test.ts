@@ -5,6 +5,7 @@ const read = (path: string): string => readFileSync(new URL(`../../../${path}`, 
 const page = read('docs/embedding-security.md');
 
 interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -39,6 +40,15 @@ it.each(['dependencies', 'peerDependencies'] as const)(
     );
   },
 );
+
+it('nothing of ours runs when a package is installed', () => {
+  const scripts = ['core', 'elements'].flatMap((name) => {
+    const manifest = JSON.parse(read(`packages/${name}/package.json`)) as Manifest;
+    return Object.keys(manifest.scripts ?? {});
+  });
+  expect(scripts).toContain('build');
+  expect(scripts.filter((name) => /install|^prepare$|^dependencies$/.test(name))).toEqual([]);
+});
 
 it('every row of that table has a reason', () => {
   const reasons = page
