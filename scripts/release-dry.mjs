@@ -27,7 +27,7 @@ await runScript(async () => {
   try {
     const copy = join(folder, 'repository');
     console.log('Raising the versions and building in a copy (about a minute)…\n');
-    const uncommitted = await copyRepository(copy);
+    const notes = await copyRepository(copy);
     await inCopy(copy, 'changeset', 'version');
     const published = publishedWorkspaces();
     for (const { manifest } of published) await inCopy(copy, 'npm', 'run', 'build', '-w', manifest.name);
@@ -41,7 +41,7 @@ await runScript(async () => {
       if (packed.version === manifest.version)
         console.log('No changeset raises this version: it would not be published.\n');
     }
-    if (uncommitted) console.log('NOTE: changes that are not committed are in it.');
+    for (const note of notes) console.log(`NOTE: ${note}.`);
     console.log('Nothing was published, and nothing here was changed.');
     return 0;
   } finally {

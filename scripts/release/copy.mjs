@@ -9,7 +9,7 @@ import { root, run, SetupError, workspaces } from '../setup.mjs';
  */
 async function git(parameters, cwd = root) {
   const { exitCode, output } = await run('git', parameters, { cwd, quiet: true });
-  if (exitCode !== 0) throw new SetupError(`git ${parameters[0]} failed:\n${output.trimEnd()}`);
+  if (exitCode !== 0) throw new SetupError(`git ${parameters.join(' ')} failed:\n${output.trimEnd()}`);
   return output;
 }
 
@@ -21,7 +21,7 @@ const paths = (output) => output.split('\0').filter(Boolean);
  * built without touching it. What is installed is linked, not copied.
  *
  * @param {string} folder a new one
- * @returns {Promise<boolean>} whether something is not committed
+ * @returns {Promise<string[]>} what a person must know of the copy
  */
 export async function copyRepository(folder) {
   // The history comes along: the changelog names the commits of its changesets.
@@ -31,10 +31,30 @@ export async function copyRepository(folder) {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true });
     else rmSync(join(folder, path), { force: true });
   }
+  const isWhole = !existsSync(join(folder, '.git', 'shallow'));
+  if (!isWhole) await startHistory(folder);
   for (const place of ['', ...workspaces().map((workspace) => workspace.folder)])
     linkInstalled(place, folder);
-  const uncommitted = await git(['status', '--porcelain']);
-  return uncommitted !== '';
+  const isCommitted = (await git(['status', '--porcelain'])) === '';
+  return [
+    ...(isCommitted ? [] : ['changes that are not committed are in it']),
+    ...(isWhole
+      ? []
+      : ['this is a clone without its history, so the commits in the changelog are not those of a release']),
+  ];
+}
+
+/**
+ * Gives a copy a history of one commit. In a clone that lacks its history, changesets would look for the commits for ever.
+ *
+ * @param {string} folder
+ */
+async function startHistory(folder) {
+  rmSync(join(folder, '.git'), { recursive: true });
+  await git(['init', '--quiet'], folder);
+  await git(['add', '--all'], folder);
+  const author = ['-c', 'user.name=dry run', '-c', 'user.email=dry-run@localhost'];
+  await git([...author, 'commit', '--quiet', '--no-verify', '--message', 'copy'], folder);
 }
 
 /**
