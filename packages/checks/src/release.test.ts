@@ -10,7 +10,7 @@ const { pinned: node } = findNodes();
 
 /** Everything that git knows of the work tree: the commit, and what differs from it. */
 async function workTree(): Promise<string> {
-  const commands = [['rev-parse', 'HEAD'], ['status', '--porcelain'], ['diff'], ['worktree', 'list']];
+  const commands = [['rev-parse', 'HEAD'], ['status', '--porcelain'], ['diff']];
   const said = await Promise.all(commands.map((parameters) => runWell('git', parameters, repository)));
   return said.join('');
 }
