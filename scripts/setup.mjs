@@ -5,4 +5,5 @@ export { childEnvironment, root, toolsFolder } from './setup/environment.mjs';
 export { install } from './setup/install.mjs';
 export { run } from './setup/run.mjs';
 export { runScript, SetupError } from './setup/script.mjs';
+export { installWebServers } from './setup/web-servers.mjs';
 export { workspaces } from './setup/workspaces.mjs';

@@ -1,5 +1,14 @@
 // npm test: every suite of every workspace; the last line it prints is the sum.
-import { childEnvironment, ensureChromium, install, root, runScript, turbo, workspaces } from './setup.mjs';
+import {
+  childEnvironment,
+  ensureChromium,
+  install,
+  installWebServers,
+  root,
+  runScript,
+  turbo,
+  workspaces,
+} from './setup.mjs';
 import { deleteResults, readResults } from './test/result-files.mjs';
 import { sum, summaryLine, tallySuite } from './test/summary.mjs';
 
@@ -43,6 +52,7 @@ async function runSuites() {
 await runScript(
   async () => {
     await install();
+    await installWebServers();
     const total = await runSuites();
     if (total.failures.length > 0)
       console.log(`\nFailed:\n${total.failures.map((line) => `  ${line}`).join('\n')}`);

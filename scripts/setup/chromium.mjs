@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 
 import { chooseChromium, chromiumCandidates, chromiumInstallers } from './chromium-choice.mjs';
 import { childEnvironment, root } from './environment.mjs';
+import { machine } from './machine.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './script.mjs';
 
@@ -63,12 +64,7 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
 
-  const installers = chromiumInstallers({
-    isDebian: existsSync('/etc/debian_version'),
-    hasAptGet: (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(`${folder}/apt-get`)),
-    isRoot: process.getuid?.() === 0,
-  });
-  for (const installer of installers) {
+  for (const installer of chromiumInstallers(machine())) {
     await installWith(installer);
     const installed = findChromium();
     if (installed !== undefined) return installed;

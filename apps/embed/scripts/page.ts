@@ -1,4 +1,5 @@
 import { renderToString } from '@hc-roadmap/elements/server.js';
+import { PAGE_POLICY } from './policy.js';
 import type { Subject } from './subjects.js';
 
 /** A file that a page loads, and what must be in it. */
@@ -15,17 +16,6 @@ export interface PageFiles {
   /** Absolute address of the description that content management systems look for. */
   readonly oembed: string;
 }
-
-/** Nothing but what these files are themselves; `frame-ancestors` cannot be said in a page. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 /** The page of one widget: complete without script, also in a frame that allows none. */
 export async function renderPage(subject: Subject, files: PageFiles): Promise<string> {
@@ -50,7 +40,7 @@ export async function renderPage(subject: Subject, files: PageFiles): Promise<st
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="responsive-embedded-sizing">',
     `<title>${escaped(title)}</title>`,

@@ -11,6 +11,7 @@ import {
 } from '../../../scripts/setup/chromium-choice.mjs';
 import { installFingerprint } from '../../../scripts/setup/install.mjs';
 import { explainNpmFailure, withoutWarnings } from '../../../scripts/setup/npm-failure.mjs';
+import { webServersToInstall } from '../../../scripts/setup/web-servers.mjs';
 import { choosePort, requireFreePort } from '../../../scripts/start/port.mjs';
 import { sum, summaryLine, tally, tallySuite } from '../../../scripts/test/summary.mjs';
 
@@ -109,6 +110,19 @@ describe('packages are installed anew', () => {
   it('but not when a script of a package.json changes', () => {
     const edited = { ...member, manifest: { ...member.manifest, scripts: { test: 'vitest run' } } };
     expect(installFingerprint('lock', [edited])).toBe(before);
+  });
+});
+
+describe('the web servers of the tests of hosting', () => {
+  const ci = { isCi: true, isDebian: true, hasAptGet: true, isRoot: true };
+
+  it('are installed in CI when they are missing', () => {
+    expect(webServersToInstall(ci, (program) => program === 'nginx')).toEqual(['caddy']);
+    expect(webServersToInstall(ci, () => false)).toContain('nginx');
+  });
+
+  it.each(Object.keys(ci))('are not installed without %s', (key) => {
+    expect(webServersToInstall({ ...ci, [key]: false }, () => false)).toEqual([]);
   });
 });
 

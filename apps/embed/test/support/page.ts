@@ -1,23 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readManifest } from '../../scripts/hosting/snippet.js';
 
-interface Listed {
-  readonly path: string;
-  readonly bytes: number;
-  readonly brotli: number;
-  readonly integrity: string;
-  readonly immutable: boolean;
-}
-
-interface Manifest {
-  readonly version: string;
-  readonly alias: string;
-  readonly files: readonly Listed[];
-}
-
-export const manifest = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../dist/manifest.json', import.meta.url)), 'utf8'),
-) as Manifest;
+export const manifest = readManifest();
 
 /** The script, as its snippet names it. */
 export const loader = `hc-roadmap.${manifest.version}.js`;

@@ -123,8 +123,10 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   /** Shows everything at once when the widgets inside have their data, so that none moves another. */
   async #fill(): Promise<void> {
-    await Promise.all(this.#inside.map((one) => one.updateComplete));
-    if (this.#inside.length === 0) {
+    // Those that a server has drawn are not its own: with them it would take over before it has anything.
+    const own = '[part=base]>[hidden] *';
+    await Promise.all(this.#inside(own).map((one) => one.updateComplete));
+    if (this.#inside(own).length === 0) {
       // There is no data yet.
       this.#filling = undefined;
       return;
@@ -133,15 +135,15 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
     this.requestUpdate();
   }
 
-  get #inside(): LitElement[] {
-    return [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof LitElement);
+  #inside(selector: string): LitElement[] {
+    return [...this.renderRoot.querySelectorAll(selector)].filter((one) => one instanceof LitElement);
   }
 
   /** Settles when the widgets inside show their data too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#filling;
-    await Promise.all(this.#inside.map((one) => one.updateComplete));
+    await Promise.all(this.#inside('*').map((one) => one.updateComplete));
     return super.getUpdateComplete();
   }
 

@@ -1,0 +1,67 @@
+import { PAGE_POLICY } from '../policy.js';
+
+/** What a server says of a kind of files. The configurations and the tables in `docs/hosting.md` are made of these. */
+export interface Rule {
+  readonly name: string;
+  /** As the page about hosting calls them. */
+  readonly files: string;
+  /** Their paths as a person reads them, `*` for anything. */
+  readonly paths: readonly string[];
+  /** A regular expression that nginx, Caddy and JavaScript read alike: no braces, no look-ahead. */
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Never asked for again: under this name nothing else will ever be. */
+export const KEPT = 'public, max-age=31536000, immutable';
+
+/** Ten minutes, then asked for again while the old one still serves; a server that is down is bridged for a week. */
+export const FOLLOWED = 'public, max-age=600, stale-while-revalidate=3600, stale-if-error=604800';
+
+/** For pages of any origin, checked (`integrity`) or not, also those that are isolated from other origins. */
+const SHARED = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+const VERSION = '[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?';
+const NAME = 'hc-roadmap(\\.[a-z]+)*';
+
+/** Each file falls under one of them, and what falls under none is not served. */
+export const RULES = [
+  {
+    name: 'versioned',
+    files: 'scripts and styles with a whole version in their path',
+    paths: ['/hc-roadmap*.1.2.3.js', '/hc-roadmap*.1.2.3.css', '/1.2.3/*'],
+    pattern: `^/(${NAME}\\.${VERSION}|${VERSION}/[^/]+)\\.(js|css)$`,
+    headers: { 'Cache-Control': KEPT, ...SHARED },
+  },
+  {
+    name: 'following',
+    files: 'scripts and styles that follow a major version, the manifest, descriptions for oEmbed',
+    paths: ['/hc-roadmap*.v1.js', '/hc-roadmap*.v1.css', '/manifest.json', '/oembed/*'],
+    pattern: `^/(${NAME}\\.v[0-9]+\\.(js|css)|manifest\\.json|oembed/.+\\.json)$`,
+    headers: { 'Cache-Control': FOLLOWED, ...SHARED },
+  },
+  {
+    name: 'page',
+    files: 'pages of one widget, for frames',
+    paths: ['/nl/*', '/en/*'],
+    pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.html$',
+    headers: {
+      'Cache-Control': FOLLOWED,
+      ...SHARED,
+      // Any page may frame them. Where it is said here, browsers ignore an X-Frame-Options that a server adds to everything.
+      'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors *`,
+      // Without it, a page that is isolated from other origins cannot frame them.
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+] as const satisfies readonly Rule[];
+
+/** The rules that a path falls under; of a file that is served, one. */
+export function rulesOf(path: string): Rule[] {
+  return RULES.filter(({ pattern }) => new RegExp(pattern).test(path));
+}
