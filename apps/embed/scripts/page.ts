@@ -1,4 +1,5 @@
 import { renderToString } from '@hc-roadmap/elements/server.js';
+import { escaped } from '../src/snippets.js';
 import type { Subject } from './subjects.js';
 
 /** A file that a page loads, and what must be in it. */
@@ -62,13 +63,4 @@ export async function renderPage(subject: Subject, files: PageFiles): Promise<st
     `<body><main>${widget}</main></body>`,
     '</html>',
   ].join('\n')}\n`;
-}
-
-/** A text as HTML, also between quotes. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
