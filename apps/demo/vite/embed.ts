@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin } from 'vite';
 
 /** Where the files of `apps/embed` are in the site. */
 export const EMBED = 'embed';
 
-const manifest = fileURLToPath(import.meta.resolve('@hc-roadmap/embed/manifest.json'));
-const folder = dirname(manifest);
+const folder = dirname(createRequire(import.meta.url).resolve('@hc-roadmap/embed/manifest.json'));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -31,8 +31,8 @@ const POLICY = [
 /** The page of one widget: complete without script, also in a frame that allows none. */
 export async function renderPage(subject: Subject, files: PageFiles): Promise<string> {
   const { name, language, attributes, title } = subject;
-  // The page is three folders deep.
-  const up = (path: string): string => `../../../${path}`;
+  // The page is two folders deep, wherever the files are.
+  const up = (path: string): string => `../../${path}`;
   const widget = await renderToString(
     name,
     { ...attributes, 'heading-level': '1' },

@@ -45,7 +45,7 @@ export interface BuilderWords {
 
 const NL: BuilderWords = {
   choose: 'Kies',
-  preview: 'Bekijk',
+  preview: 'Voorbeeld',
   copy: 'Kopieer',
   groups: { what: 'Wat', figures: 'Cijfers', look: 'Uiterlijk', more: 'Meer instellingen' },
   settings: {
@@ -62,7 +62,7 @@ const NL: BuilderWords = {
     width: 'Hoogstens zo breed',
     'color-accent': 'Kleur van de cijfers',
     'color-text': 'Kleur van de tekst',
-    'color-background': 'Kleur erachter',
+    'color-background': 'Kleur van de achtergrond',
     roadmap: 'Roadmap',
     method: 'Methode',
     sort: 'Volgorde',
@@ -186,7 +186,7 @@ const NL: BuilderWords = {
 
 const EN: BuilderWords = {
   choose: 'Choose',
-  preview: 'Look',
+  preview: 'Preview',
   copy: 'Copy',
   groups: { what: 'What', figures: 'Figures', look: 'Look', more: 'More settings' },
   settings: {
@@ -203,7 +203,7 @@ const EN: BuilderWords = {
     width: 'At most this wide',
     'color-accent': 'Colour of the figures',
     'color-text': 'Colour of the text',
-    'color-background': 'Colour behind it',
+    'color-background': 'Colour of the background',
     roadmap: 'Roadmap',
     method: 'Method',
     sort: 'Order',
