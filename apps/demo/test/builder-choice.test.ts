@@ -26,24 +26,30 @@ function valuesOf(attribute: OfferedAttribute): string[] {
   }
 }
 
-/** Anything that fields or an address may say of a widget, and of what it does not have. */
-const settings = fc.constantFrom(...offer.widgets).chain((widget) => {
-  const said: Record<string, fc.Arbitrary<string>> = {
-    widget: fc.constant(widget.name),
+const color = fc.oneof(fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/), fc.string());
+const width = fc.oneof(fc.nat(2000).map(String), fc.constantFrom('1e3', '-300', '480.5', ' 480'));
+
+/** Anything that fields or an address may say, also of what a widget does not have. */
+const settings = fc.record(
+  {
+    widget: fc.constantFrom(...offer.widgets.map(({ name }) => name)),
+    ...Object.fromEntries(
+      offer.widgets.flatMap(({ attributes }) =>
+        Object.entries(attributes).map(([name, attribute]) => [
+          name,
+          fc.constantFrom(...valuesOf(attribute)),
+        ]),
+      ),
+    ),
     target: fc.constantFrom(...Object.keys(offer.measures), 'none such'),
     follows: fc.constantFrom('live', 'pinned', 'x'),
     theme: fc.constantFrom('', ...THEMES, 'pink'),
-    width: fc.oneof(fc.nat(2000).map(String), fc.constantFrom('1e3', '-300', '480.5', ' 480')),
+    width,
     form: fc.constantFrom(...FORMS, 'fax'),
-    ...Object.fromEntries(
-      COLORS.map((token) => [token, fc.oneof(fc.stringMatching(/^#?[0-9a-fA-F]{3,6}$/), fc.string())]),
-    ),
-  };
-  for (const { attributes } of offer.widgets)
-    for (const [name, attribute] of Object.entries(attributes))
-      said[name] = fc.constantFrom(...valuesOf(attribute));
-  return fc.record(said, { requiredKeys: ['widget'] });
-});
+    ...Object.fromEntries(COLORS.map((token) => [token, color])),
+  },
+  { requiredKeys: ['widget'] },
+);
 
 /** What must be true of a choice, whatever it was made of. */
 function expectOffered({ widget, attributes, isPinned, theme, width, colors, form }: Choice): void {
@@ -203,5 +209,8 @@ describe('the contrast', () => {
   test('is that in the light and in the dark where the reader decides', () => {
     expect(poor('color-accent=003b7a&theme=auto')).toEqual(['color-accent']);
     expect(poor('color-accent=3a74b0&theme=auto')).toEqual([]);
+    // The page in a frame is dark where the reader's device is.
+    expect(poor('color-text=003b7a&form=frame')).toEqual(['color-text']);
+    expect(poor('color-text=003b7a&form=frame&theme=high-contrast')).toEqual([]);
   });
 });

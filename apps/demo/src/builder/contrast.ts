@@ -21,6 +21,9 @@ export interface Contrast {
 /** What a page has that says nothing of colours. A page of somebody else is not known; this is what most have. */
 const PAGE: Looks = { 'color-text': '#000000', 'color-background': '#ffffff' };
 
+/** The page in a frame follows the reader's device; this is what browsers make of it in the dark. */
+const PAGE_IN_THE_DARK: Looks = { 'color-text': '#ffffff', 'color-background': '#121212' };
+
 /** Shapes and lines that say something. */
 const GRAPHICS = ['color-accent', 'color-good', 'color-warning', 'color-bad'];
 
@@ -28,14 +31,13 @@ const GRAPHICS = ['color-accent', 'color-good', 'color-warning', 'color-bad'];
  * The contrast of every colour that the choice changes, or that it puts something else behind; the least first. Empty when no
  * colour was chosen.
  */
-export function contrastsOf({ colors, theme, widget }: Choice, { looks }: Offer): Contrast[] {
+export function contrastsOf(choice: Choice, { looks }: Offer): Contrast[] {
+  const { colors, widget } = choice;
   const changed = Object.keys(colors);
   if (changed.length === 0) return [];
   const isSeen = (token: string): boolean =>
     changed.includes(token) || (changed.includes('color-background') && widget.colors.includes(token));
-  // Which of the two a reader sees is up to the reader.
-  const seenIn =
-    theme === 'auto' ? [looks.none, looks.dark ?? {}] : [(theme === null ? {} : looks[theme]) ?? {}];
+  const seenIn = looksOf(choice, looks);
   const found = seenIn.flatMap((look) => {
     const all: Looks = { ...PAGE, ...looks.none, ...look, ...colors };
     const ground = all['color-background'] ?? '';
@@ -46,6 +48,13 @@ export function contrastsOf({ colors, theme, widget }: Choice, { looks }: Offer)
     });
   });
   return found.sort((one, other) => one.ratio / one.needed - other.ratio / other.needed);
+}
+
+/** The looks that the widget can have; which of two a reader sees is up to the reader. */
+function looksOf({ theme, form }: Choice, looks: Offer['looks']): readonly Looks[] {
+  if (theme === 'auto') return [{}, looks.dark ?? {}];
+  if (theme !== null) return [looks[theme] ?? {}];
+  return form === 'frame' ? [{}, PAGE_IN_THE_DARK] : [{}];
 }
 
 /** Whether a contrast is less than a reader needs. */
