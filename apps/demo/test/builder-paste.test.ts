@@ -90,15 +90,38 @@ const pictured = offer.widgets
   .filter((one) => hasPicture(one, one.targets[0], offer))
   .map(({ name }) => name);
 
-describe.each(['live', 'pinned'] as const)('pasted into an empty page of somebody else, %s,', (follows) => {
-  test.each(widgets)('the tag with script is %s', async (widget) => {
-    const { here } = await written(choose(widget, 'script', { follows }));
-    const page = await paste(here);
-    await says(page, widget);
-  });
-});
-
 describe('pasted into an empty page of somebody else', () => {
+  test.each(widgets)('the tag with script is %s, out of files that are what they were', async (widget) => {
+    const { here } = await written(choose(widget, 'script', { follows: 'pinned' }));
+    expect(here.match(/integrity="sha384-/g)).toHaveLength(2);
+    await says(await paste(here), widget);
+  });
+
+  test('the tags that follow are all widgets on one page', async () => {
+    const all = await Promise.all(widgets.map((widget) => written(choose(widget, 'script'))));
+    const page = await paste(all.map(({ here }) => here).join('\n'));
+    for (const widget of widgets) await says(page, widget);
+  });
+
+  test('the styles give the widget its colour and its width', async () => {
+    for (const form of ['script', 'link', 'plain'] as const) {
+      const { here, site, styles } = await written(
+        choose('hc-target-progress', form, { theme: 'dark', 'color-accent': 'ffb000', width: '300' }),
+      );
+      const page = await paste(`${site}${here}<link rel="stylesheet" href="/site.css">`, {
+        'site.css': styles,
+      });
+      const widget = page.locator(form === 'plain' ? '.hc-static' : 'hc-target-progress');
+      await widget.waitFor();
+      expect(
+        await widget.evaluate((one) => [
+          getComputedStyle(one).getPropertyValue('--hc-color-accent'),
+          getComputedStyle(one).maxInlineSize,
+        ]),
+      ).toEqual(['#ffb000', '300px']);
+    }
+  });
+
   test.each(widgets)(
     'the link is a sentence that leads to %s, and with the script that widget',
     async (widget) => {

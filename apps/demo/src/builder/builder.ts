@@ -136,7 +136,7 @@ export function enableBuilder(form: HTMLFormElement): void {
     if (isChange && said.get('follows') === 'pinned' && fields.isHidden('as-of')) said.set('as-of', today());
     const choice = choiceOf(said, offer);
     const query = queryOf(choice);
-    if (query !== location.search.slice(1)) history.pushState(null, '', `?${query}${location.hash}`);
+    if (query !== location.search.slice(1)) history.pushState(null, '', `?${query}`);
     void show(choice);
   };
 

@@ -7,6 +7,8 @@ export interface BuilderWords {
   readonly choose: string;
   readonly preview: string;
   readonly copy: string;
+  /** The link past the previews. */
+  readonly toCopy: string;
   readonly groups: {
     readonly what: string;
     readonly figures: string;
@@ -47,6 +49,7 @@ const NL: BuilderWords = {
   choose: 'Kies',
   preview: 'Voorbeeld',
   copy: 'Kopieer',
+  toCopy: 'Sla het voorbeeld over en ga naar de code',
   groups: { what: 'Wat', figures: 'Cijfers', look: 'Uiterlijk', more: 'Meer instellingen' },
   settings: {
     widget: 'Onderdeel',
@@ -188,6 +191,7 @@ const EN: BuilderWords = {
   choose: 'Choose',
   preview: 'Preview',
   copy: 'Copy',
+  toCopy: 'Skip the preview and go to the code',
   groups: { what: 'What', figures: 'Figures', look: 'Look', more: 'More settings' },
   settings: {
     widget: 'Widget',

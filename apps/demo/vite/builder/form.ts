@@ -211,6 +211,8 @@ function result(language: Language): string {
   return [
     '<div id="builder-result" hidden>',
     `<h2 id="preview">${words.preview}</h2>`,
+    // A preview has many links of its own.
+    `<p><a href="#copy">${words.toCopy}</a></p>`,
     '<div class="previews">',
     ...widths.map(([width, name]) =>
       [
@@ -221,7 +223,7 @@ function result(language: Language): string {
       ].join('\n'),
     ),
     '</div>',
-    `<h2 id="copy">${words.copy}</h2>`,
+    `<h2 id="copy" tabindex="-1">${words.copy}</h2>`,
     '<fieldset class="forms">',
     `<legend>${words.chooseForm}</legend>`,
     ...FORMS.map((one) => radio('form', one, words.forms[one].name, ' form="builder"')),
