@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type FrameLocator, type Page, type Route } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { choiceOf, hasPicture, type Choice } from '../src/builder/choice.js';
@@ -25,11 +32,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 let browser: Browser;
+let context: BrowserContext;
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  context = await browser.newContext();
+  await context.route(`${origin}/**`, serveEmbedded);
 });
 afterAll(() => browser.close());
 
@@ -45,11 +55,10 @@ async function serveEmbedded(route: Route): Promise<void> {
 
 /** An empty page of somebody else with something in it. */
 async function paste(body: string, files: Readonly<Record<string, string>> = {}): Promise<Page> {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  await context.route(`${origin}/**`, serveEmbedded);
+  const page = await context.newPage();
+  onTestFinished(() => page.close());
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Pagina</title><link rel="icon" href="data:,">${body}</html>`;
-  await context.route(`${partner}/**`, (route) => {
+  await page.route(`${partner}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const file = files[pathname.slice(1)];
     return route.fulfill({
@@ -57,7 +66,6 @@ async function paste(body: string, files: Readonly<Record<string, string>> = {})
       body: file ?? html,
     });
   });
-  const page = await context.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
