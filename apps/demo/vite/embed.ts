@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 
 /** Where the files of `apps/embed` are in the site. */
-export const EMBED = 'embed';
+const EMBED = 'embed';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@hc-roadmap/embed/manifest.json'));
 

@@ -75,7 +75,7 @@ export function enableBuilder(form: HTMLFormElement): void {
       ratio.toLocaleString(language, {
         maximumFractionDigits: 2,
         roundingMode: 'floor',
-      } as Intl.NumberFormatOptions);
+      });
     const said = contrasts
       .filter(isTooLittle)
       .map(({ token, ground, ratio, needed }) =>

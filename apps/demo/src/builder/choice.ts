@@ -142,6 +142,6 @@ function colorsOf(widget: OfferedWidget, said: ReadonlyMap<string, string>): Cho
 export function colorOf(text = ''): string | null {
   const [, digits = ''] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim()) ?? [];
   if (digits === '') return null;
-  const six = digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('');
+  const six = digits.length === 6 ? digits : digits.replaceAll(/./g, '$&$&');
   return `#${six.toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ import type { Looks, Offer } from './offer.js';
 ColorSpace.register(sRGB);
 
 /** WCAG 2.2: text (success criterion 1.4.3) and graphics (1.4.11). */
-export const NEEDED = { text: 4.5, graphics: 3 } as const;
+const NEEDED = { text: 4.5, graphics: 3 } as const;
 
 /** A colour against what is behind it. */
 export interface Contrast {

@@ -212,7 +212,7 @@ export function stylesOf({ widget, theme, width, colors, form }: Choice): string
 }
 
 /** The language of what has to be in one. */
-export function languageOf({ attributes }: Choice, language: Language): Language {
+function languageOf({ attributes }: Choice, language: Language): Language {
   const { lang } = attributes;
   return lang === 'nl' || lang === 'en' ? lang : language;
 }
