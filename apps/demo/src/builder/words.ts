@@ -95,6 +95,7 @@ const NL: BuilderWords = {
   },
   values: {
     bar: 'Balk',
+    plain: 'De zin met de balk',
     compact: 'Eén zin in lopende tekst',
     card: 'Kaart met een kader',
     ring: 'Ring',
@@ -237,6 +238,7 @@ const EN: BuilderWords = {
   },
   values: {
     bar: 'Bar',
+    plain: 'The sentence with the bar',
     compact: 'One sentence in running text',
     card: 'Card with a frame',
     ring: 'Ring',

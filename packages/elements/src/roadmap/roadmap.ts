@@ -117,6 +117,8 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   protected override updated(): void {
     super.updated();
+    // What a server has drawn has widgets inside, too: it stays until there are others.
+    if (!this.hasData) return;
     this.takeOver();
     this.#filling ??= this.#fill();
   }
