@@ -90,11 +90,6 @@ export abstract class RoadmapElement<View> extends LitElement {
     return root;
   }
 
-  /** Whether there is something of its own to show. */
-  protected get hasData(): boolean {
-    return this.#loaded !== undefined;
-  }
-
   /** Takes away what was in view before. */
   protected takeOver(): void {
     for (const node of this.#before) node.remove();

@@ -77,6 +77,8 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   /** Whether the widgets inside have shown their data once; from then on they keep what they showed. */
   #isFilled = false;
+  /** Whether there are widgets inside of its own. */
+  #isDrawn = false;
   #filling: Promise<void> | undefined;
 
   constructor() {
@@ -118,7 +120,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
   protected override updated(): void {
     super.updated();
     // What a server has drawn has widgets inside, too: it stays until there are others.
-    if (!this.hasData) return;
+    if (!this.#isDrawn) return;
     this.takeOver();
     this.#filling ??= this.#fill();
   }
@@ -126,11 +128,6 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
   /** Shows everything at once when the widgets inside have their data, so that none moves another. */
   async #fill(): Promise<void> {
     await Promise.all(this.#inside.map((one) => one.updateComplete));
-    if (this.#inside.length === 0) {
-      // There is no data yet.
-      this.#filling = undefined;
-      return;
-    }
     this.#isFilled = true;
     this.requestUpdate();
   }
@@ -148,6 +145,7 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
   }
 
   protected draw(view: RoadmapView, messages: Messages): TemplateResult {
+    this.#isDrawn = true;
     const { language, sources } = messages;
     const { title, period, mission, ambition, statedIn, sources: all } = view.about;
     const say = messages.pack?.widgets.roadmap ?? words[language];
