@@ -24,6 +24,7 @@ const kinds = [
     counts: [1, 100, 1000],
     peers: {
       'target-progress': explanation.sentence,
+      'target-progress-plain': explanation.sentence,
       'target-progress-compact': undefined,
       shoelace: '40%',
       'web-awesome': '40%',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { publishedData } from './vite/data-files.js';
+import { publishedEmbed } from './vite/embed.js';
 import { roadmapPages } from './vite/plugin.js';
 import { pages } from './vite/pages.js';
 import { publishedFiles } from './vite/published.js';
@@ -12,7 +13,7 @@ export default defineConfig({
   // Relative addresses: the built site works in any folder of any web server.
   base: './',
   appType: 'mpa',
-  plugins: [roadmapPages(), publishedFiles(), publishedData()],
+  plugins: [roadmapPages(), publishedFiles(), publishedData(), publishedEmbed()],
   build: {
     // The first browsers with light-dark(); for older ones Vite would rewrite it.
     target: ['chrome123', 'firefox120', 'safari17.5'],

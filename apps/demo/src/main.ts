@@ -12,3 +12,14 @@ if (calculator !== null) {
     enableCalculator(calculator);
   });
 }
+
+const builder = document.querySelector<HTMLFormElement>('form#builder');
+if (builder !== null) {
+  // The sentences of every choice are worked out: only the page that has the form loads what does that.
+  void import('./builder/builder.js').then(({ enableBuilder }) => {
+    enableBuilder(builder);
+  });
+}
+
+// A page in two languages loads nothing of a third.
+if (document.querySelector('[lang=fy]') !== null) void import('./languages/add-frisian.js');

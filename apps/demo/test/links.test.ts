@@ -5,8 +5,8 @@ import { useBrowser } from './support/browser.js';
 const open = useBrowser();
 
 /** Addresses inside the site that a page links to. */
-async function linksOf(path: string): Promise<string[]> {
-  const { page } = await open(path);
+async function linksOf(path: string, javaScriptEnabled = true): Promise<string[]> {
+  const { page } = await open(path, { javaScriptEnabled });
   const links = await page
     .locator('a[href], link[href]')
     .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement | HTMLLinkElement).href));
@@ -36,13 +36,13 @@ test.each(pages)('$path: every link inside the site leads somewhere', async ({ p
   expect(links.filter((_link, index) => found[index] !== true)).toEqual([]);
 });
 
-test('every page can be reached from the start page', async () => {
+test('every page can be reached from the start page, also without script', async () => {
   const reached = new Set<string>();
   const queue = ['index.html'];
   for (const path of queue) {
     if (reached.has(path)) continue;
     reached.add(path);
-    const links = (await linksOf(path)).map((link) => new URL(link).pathname.slice(1));
+    const links = (await linksOf(path, false)).map((link) => new URL(link).pathname.slice(1));
     queue.push(...links.filter((link) => link.endsWith('.html')));
   }
   expect([...reached].sort()).toEqual(pages.map(({ path }) => path).sort());

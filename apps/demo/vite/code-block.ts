@@ -6,7 +6,7 @@ import { texts } from './texts.js';
 export interface CodeBlock {
   /** Unique in the page. */
   readonly id: string;
-  readonly kind: 'html' | 'css';
+  readonly kind: 'html' | 'css' | 'typescript';
   /** What the code is of, for those who hear the button and do not see what is beside it. */
   readonly subject: string;
   readonly code: string;

@@ -4,7 +4,7 @@ import { replaceElements } from './html.js';
 import { OWN_PAGES, pathOf, type Page } from './pages.js';
 import { texts } from './texts.js';
 
-const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,15 +13,23 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+];
+
+const TRUSTED_TYPES = "require-trusted-types-for 'script'";
 
 /** As strict as a page can be: a partner's page may be too, and the widgets have to live with it. */
-export const securityTag: HtmlTagDescriptor = {
-  tag: 'meta',
-  attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-  injectTo: 'head-prepend',
-};
+export function securityTag({ name }: Page): HtmlTagDescriptor {
+  // The tool shows what a frame looks like.
+  const own = name === 'embed' ? ["frame-src 'self'"] : [];
+  return {
+    tag: 'meta',
+    attrs: {
+      'http-equiv': 'Content-Security-Policy',
+      content: [...CONTENT_SECURITY_POLICY, ...own, TRUSTED_TYPES].join('; '),
+    },
+    injectTo: 'head-prepend',
+  };
+}
 
 /** What the head of a page has besides what the page itself says. */
 export function headTags(page: Page): HtmlTagDescriptor[] {

@@ -26,6 +26,8 @@ export const OWN_PAGES = [
   'provider',
   'themes',
   'static',
+  'embed',
+  'languages',
   'calculations',
   'data',
 ] as const;
@@ -60,5 +62,8 @@ export function pageAt(path: string): Page {
   return page;
 }
 
-/** The pages that show widgets: all but the one about the data, which has files and programs. */
-export const widgetPages: typeof pages = pages.filter(({ name }) => name !== 'data');
+/**
+ * The pages that show widgets of their own: all but the one about the data, which has files and programs, and the tool, which
+ * shows what its visitor chooses.
+ */
+export const widgetPages: typeof pages = pages.filter(({ name }) => name !== 'data' && name !== 'embed');

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { writeAboutRoadmap } from './about.js';
+import { builderData, writeBuilder } from './builder/form.js';
 import { writeCalculations } from './calculations.js';
 import { dataSetTag, writeDataFiles } from './data-files.js';
 import { headTags, securityTag, writeFrame } from './frame.js';
@@ -7,6 +8,7 @@ import { pageAt } from './pages.js';
 import { writePlain } from './plain.js';
 import { writeReference } from './reference/reference.js';
 import { writeSnippets } from './snippet.js';
+import { writeSourceFiles } from './source-file.js';
 import { writeStylesheets } from './stylesheet.js';
 import { fillWidgets } from './widgets.js';
 
@@ -19,21 +21,28 @@ export function roadmapPages(): Plugin {
     name: 'hc-roadmap-pages',
     transformIndexHtml: {
       order: 'pre',
-      handler(source, { path, server }) {
+      async handler(source, { path, server }) {
         const page = pageAt(path);
         const { language } = page;
         const { html, widgets } = fillWidgets(source, language);
-        const withPlain = writePlain(html, language);
+        const withPlain = writeSourceFiles(writePlain(html, language), language);
         const withCode = writeStylesheets(writeSnippets(withPlain, widgets, language), language);
         const withAbout = writeReference(writeAboutRoadmap(withCode, language), language);
         const withData = page.kind === 'own' ? writeCalculations(withAbout, language) : withAbout;
+        const whole =
+          page.name === 'data'
+            ? writeDataFiles(withData, language)
+            : page.name === 'embed'
+              ? await writeBuilder(withData, language)
+              : withData;
         return {
-          html: writeFrame(page.name === 'data' ? writeDataFiles(withData, language) : withData, page),
+          html: writeFrame(whole, page),
           // The development server works with inline styles; the policy is that of the built site.
           tags: [
-            ...(server === undefined ? [securityTag] : []),
+            ...(server === undefined ? [securityTag(page)] : []),
             ...headTags(page),
             ...(page.name === 'data' ? [dataSetTag()] : []),
+            ...(page.name === 'embed' ? [builderData()] : []),
           ],
         };
       },

@@ -6,14 +6,15 @@ import { PICTURES, readStatic } from './plain.js';
 const PATH = 'roadmap.json';
 
 /**
- * Publishes files beside the pages: the roadmap, for `src` and for who wants all data in one piece, and the ready-made pictures.
+ * Publishes files beside the pages: the roadmap, for `src` and for who wants all data in one piece, and the ready-made pictures
+ * and plain HTML.
  */
 export function publishedFiles(): Plugin {
   const files = [
     { fileName: PATH, type: 'application/json', source: JSON.stringify(getRoadmap(), null, 2) },
-    ...pictures().map((path) => ({
+    ...readyMade().map((path) => ({
       fileName: `${PICTURES}/${path}`,
-      type: 'image/svg+xml',
+      type: path.endsWith('.svg') ? 'image/svg+xml' : 'text/plain; charset=utf-8',
       source: readStatic(path),
     })),
   ];
@@ -32,9 +33,9 @@ export function publishedFiles(): Plugin {
   };
 }
 
-function pictures(): string[] {
+function readyMade(): string[] {
   const { files } = JSON.parse(readStatic('index.json')) as {
-    readonly files: readonly { readonly svg?: string; readonly card?: string }[];
+    readonly files: readonly { readonly html: string; readonly svg?: string; readonly card?: string }[];
   };
-  return files.flatMap(({ svg, card }) => [svg, card].filter((path) => path !== undefined));
+  return files.flatMap(({ html, svg, card }) => [html, svg, card].filter((path) => path !== undefined));
 }

@@ -5,7 +5,7 @@ import { statementOf } from './roadmap.js';
 import { texts } from './texts.js';
 import { writeWidget, type Widget } from './widgets.js';
 
-/** Where an editor of a site would put the script. There is no ready-made file on a CDN yet. */
+/** Where an editor of a site would put a script made of the package. */
 const SCRIPT = '<script type="module" src="/js/hc-roadmap.js"></script>';
 
 /**

@@ -21,6 +21,8 @@ export interface Texts {
     readonly provider: string;
     readonly themes: string;
     readonly static: string;
+    readonly embed: string;
+    readonly languages: string;
     readonly calculations: string;
     readonly data: string;
   };
@@ -36,6 +38,7 @@ export interface Texts {
   /** Above a block of code. */
   readonly html: string;
   readonly css: string;
+  readonly typescript: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -92,6 +95,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       provider: 'Eén keer instellen',
       themes: 'Thema’s',
       static: 'Zonder script',
+      embed: 'Op je eigen site',
+      languages: 'Talen',
       calculations: 'Berekeningen',
       data: 'Data',
     },
@@ -104,6 +109,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMeasures: 'Geen maten: dit doel bestaat uit stappen.',
     html: 'HTML',
     css: 'CSS',
+    typescript: 'TypeScript',
     copy: 'Kopieer',
     copied: 'Gekopieerd',
     copyFailed: 'Niet gelukt: selecteer de tekst',
@@ -154,6 +160,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
       provider: 'Set once',
       themes: 'Themes',
       static: 'Without script',
+      embed: 'On your own site',
+      languages: 'Languages',
       calculations: 'Calculations',
       data: 'Data',
     },
@@ -166,6 +174,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     noMeasures: 'No measures: this target consists of steps.',
     html: 'HTML',
     css: 'CSS',
+    typescript: 'TypeScript',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Did not work: select the text',

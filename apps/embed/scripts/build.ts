@@ -6,6 +6,7 @@ import { stylesOf, type WidgetName } from '@hc-roadmap/elements/server.js';
 import { transform } from 'esbuild';
 import { modules, oneFile } from './bundle.js';
 import { fingerprint, integrity } from './fingerprint.js';
+import { pagePath } from '../src/snippets.js';
 import { closure, GUARD, guardImports } from './guarded.js';
 import { renderOembed } from './oembed.js';
 import { renderPage, type Loaded } from './page.js';
@@ -53,6 +54,7 @@ async function makeFiles(): Promise<Map<string, string>> {
     'hc-roadmap.frame': ['js', frame],
     'hc-roadmap.pre': ['css', await sheet(resolved('@hc-roadmap/elements/pre.css'))],
     'hc-roadmap.themes': ['css', await sheet(resolved('@hc-roadmap/elements/themes.css'))],
+    'hc-roadmap.static': ['css', await sheet(resolved('@hc-roadmap/elements/static/static.css'))],
     'hc-roadmap.page.styles': ['css', await sheet(join(root, 'src/widget-page.css'))],
   } as const;
 
@@ -98,6 +100,32 @@ async function makePages(files: ReadonlyMap<string, string>): Promise<Map<string
   return new Map(pages.flat());
 }
 
+/** The ready-made pictures, each beside the page of the same widget. */
+function makePictures(): Map<string, string> {
+  const { files: made } = JSON.parse(
+    readFileSync(resolved('@hc-roadmap/elements/static/index.json'), 'utf8'),
+  ) as {
+    readonly files: readonly {
+      readonly element: string;
+      readonly language: string;
+      readonly target?: string;
+      readonly svg?: string;
+    }[];
+  };
+  return new Map(
+    made.flatMap(({ element, svg, ...about }): [string, string][] =>
+      svg === undefined
+        ? []
+        : [
+            [
+              `${pagePath({ ...about, name: element })}.svg`,
+              readFileSync(resolved(`@hc-roadmap/elements/static/${svg}`), 'utf8'),
+            ],
+          ],
+    ),
+  );
+}
+
 /** What there is to serve: a security officer compares with it, a server sets its headers by it. */
 function manifestOf(files: ReadonlyMap<string, string>): string {
   const listed = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -105,6 +133,7 @@ function manifestOf(files: ReadonlyMap<string, string>): string {
     name: '@hc-roadmap/elements',
     version,
     alias: major,
+    origin,
     files: listed.map(([path, text]) => ({
       path,
       bytes: Buffer.byteLength(text),
@@ -117,7 +146,7 @@ function manifestOf(files: ReadonlyMap<string, string>): string {
 }
 
 const files = await makeFiles();
-for (const [path, text] of await makePages(files)) files.set(path, text);
+for (const [path, text] of [...(await makePages(files)), ...makePictures()]) files.set(path, text);
 files.set('manifest.json', manifestOf(files));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const [path, text] of files) {

@@ -1,4 +1,5 @@
 import { renderToString } from '@hc-roadmap/elements/server.js';
+import { escaped } from '../src/snippets.js';
 import { PAGE_POLICY } from './policy.js';
 import type { Subject } from './subjects.js';
 
@@ -20,8 +21,8 @@ export interface PageFiles {
 /** The page of one widget: complete without script, also in a frame that allows none. */
 export async function renderPage(subject: Subject, files: PageFiles): Promise<string> {
   const { name, language, attributes, title } = subject;
-  // The page is three folders deep.
-  const up = (path: string): string => `../../../${path}`;
+  // The page is two folders deep, wherever the files are.
+  const up = (path: string): string => `../../${path}`;
   const widget = await renderToString(
     name,
     { ...attributes, 'heading-level': '1' },
@@ -52,13 +53,4 @@ export async function renderPage(subject: Subject, files: PageFiles): Promise<st
     `<body><main>${widget}</main></body>`,
     '</html>',
   ].join('\n')}\n`;
-}
-
-/** A text as HTML, also between quotes. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,6 +1,7 @@
 import type { Explanation, Language } from '@hc-roadmap/core';
 import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
 import type { WidgetName } from '@hc-roadmap/elements/server.js';
+import { pagePath } from '../src/snippets.js';
 
 /** What one page is about: a widget, and the target that it shows when it shows one. */
 export interface Subject {
@@ -39,7 +40,7 @@ export async function subjectsIn(language: Language): Promise<Subject[]> {
     language,
     attributes: {},
     title: title[language],
-    path: `${language}/${name}/roadmap`,
+    path: pagePath({ name, language }),
   }));
   const targets = await Promise.all(
     roadmap.targets.map(async ({ id, explanation }) => ({
@@ -53,7 +54,7 @@ export async function subjectsIn(language: Language): Promise<Subject[]> {
       language,
       attributes: { target: id },
       title: explanation.name,
-      path: `${language}/${name}/${id}`,
+      path: pagePath({ name, language, target: id }),
     })),
   );
   return [...whole, ...single];

@@ -6,17 +6,27 @@ import { widgetIn, type KnownWidgets } from './links.js';
 declare const __ATTRIBUTES__: KnownWidgets;
 
 const THEMES = ['dark', 'high-contrast', 'auto', 'neutral'];
+/** Colours that the address may set, each a token: `color-accent=3f8f95`. */
+const COLORS = ['color-accent', 'color-text', 'color-background'];
 const known: KnownWidgets = Object.fromEntries(
-  Object.entries(__ATTRIBUTES__).map(([name, attributes]) => [name, [...attributes, 'theme']]),
+  Object.entries(__ATTRIBUTES__).map(([name, attributes]) => [name, [...attributes, 'theme', ...COLORS]]),
 );
 const main = document.querySelector('main');
 const widget = main?.firstElementChild ?? null;
+const colors = new CSSStyleSheet();
+document.adoptedStyleSheets.push(colors);
 
 function follow(): void {
   const named = widgetIn(location.href, known);
   if (named === null || widget?.localName !== named.name) return;
   const { theme, ...attributes } = named.attributes;
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  const tokens: string[] = [];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!COLORS.includes(name)) widget.setAttribute(name, value);
+    else if (/^[0-9a-f]{6}$/i.test(value)) tokens.push(`--hc-${name}:#${value}`);
+  }
+  // Nearer to the widget than the theme, so that they go first.
+  colors.replaceSync(`main{${tokens.join(';')}}`);
   if (attributes['lang'] !== undefined) document.documentElement.lang = attributes['lang'];
   if (theme !== undefined && THEMES.includes(theme)) document.body.className = `hc-theme-${theme}`;
 }

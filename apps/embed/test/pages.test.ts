@@ -69,6 +69,22 @@ describe('the page of a widget', () => {
     expect(await visit.page.locator('hc-target-progress').getAttribute('data')).toBeNull();
   });
 
+  it('takes colours from its address before those of a theme, and nothing that is no colour', async () => {
+    const visit = await open(
+      `${site.origin()}/${page}#hc-target-progress?theme=dark&color-accent=ffb000&color-text=red;color:blue`,
+    );
+    await shown(visit.page, 'hc-target-progress');
+    const token = (name: string): Promise<string> =>
+      visit.page
+        .locator('hc-target-progress')
+        .evaluate((widget, one) => getComputedStyle(widget).getPropertyValue(one), name);
+    expect(await token('--hc-color-accent')).toBe('#ffb000');
+    expect(await token('--hc-color-text')).toBe('#f2f2f2');
+    expect(await visit.page.locator('hc-target-progress').getAttribute('color-accent')).toBeNull();
+    expect(await visit.page.evaluate('globalThis.violations')).toEqual([]);
+    expect(visit.messages).toEqual([]);
+  });
+
   it('does not become another widget', async () => {
     const visit = await open(`${site.origin()}/${page}#hc-timeline?lang=en`);
     await shown(visit.page, 'hc-target-progress');

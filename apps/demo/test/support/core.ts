@@ -27,7 +27,9 @@ export interface Said {
 /** What core says today about what a widget of a page shows; `null` when its id is wrong on purpose. */
 export async function saidByCore(widget: Locator, pageLanguage: Language): Promise<Said | null> {
   const tag = await widget.evaluate((element) => element.localName);
-  const language = ((await said(widget, 'lang')) ?? pageLanguage) as Language;
+  const lang = await said(widget, 'lang');
+  // In a language that the page adds itself, what stands in the tag is in that of the page.
+  const language = lang === 'nl' || lang === 'en' ? lang : pageLanguage;
   if (tag === 'hc-action-lines') return saidOfLines(widget, language);
   if (tag === 'hc-timeline')
     return (await widget.getAttribute('roadmap')) === null ? saidOfHistory(language) : null;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { publishedEmbed } from '../../vite/embed.js';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -17,6 +18,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     // A page that does not exist is a 404 and not the start page.
     appType: 'mpa',
     logLevel: 'silent',
+    plugins: [publishedEmbed()],
     preview: { host: '127.0.0.1' },
   });
   const [address = ''] = server.resolvedUrls?.local ?? [];

@@ -9,6 +9,11 @@ const path = fileURLToPath(import.meta.resolve('@hc-roadmap/elements/custom-elem
 const { modules } = JSON.parse(readFileSync(path, 'utf8')) as Package;
 const elements = modules.flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[]);
 
+/** What the package says of all its elements. */
+export function describedElements(): CustomElementDeclaration[] {
+  return elements.filter(({ tagName }) => tagName !== undefined);
+}
+
 /** What the package itself says of an element. */
 export function elementOf(tag: string): CustomElementDeclaration {
   const found = elements.find(({ tagName }) => tagName === tag);

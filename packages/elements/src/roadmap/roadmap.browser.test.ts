@@ -71,6 +71,27 @@ describe('a whole roadmap', () => {
   });
 });
 
+it('keeps what a server has drawn, with the widgets in it, until it has data of its own', async () => {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  const drawn = '<p id="drawn">Getekend.</p><hc-timeline></hc-timeline>';
+  await warningsDuring(async () => {
+    place.setHTMLUnsafe(
+      `<hc-roadmap roadmap="none"><template shadowrootmode="open">${drawn}</template></hc-roadmap>`,
+    );
+    const element = place.querySelector(TAG);
+    if (element === null) throw new Error('the page must have the widget');
+    await settled(element);
+    await Promise.all(inside(element, 'hc-timeline').map(settled));
+    await settled(element);
+    expect(seen(element, '#drawn')).toBe('Getekend.');
+    element.roadmap = null;
+    await settled(element);
+    expect(inside(element, '#drawn')).toEqual([]);
+    expect(seen(element, '[part=heading]')).toBe(roadmap.title.nl.replace(/\s+/g, ' '));
+  });
+});
+
 it('an unknown roadmap: a message, the last good state, an event and a warning', async () => {
   const element = await mount('<hc-roadmap></hc-roadmap>', TAG);
   const before = seen(element, '[part=heading]');

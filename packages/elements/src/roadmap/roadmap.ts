@@ -77,6 +77,8 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   /** Whether the widgets inside have shown their data once; from then on they keep what they showed. */
   #isFilled = false;
+  /** Whether there are widgets inside of its own. */
+  #isDrawn = false;
   #filling: Promise<void> | undefined;
 
   constructor() {
@@ -117,37 +119,33 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
 
   protected override updated(): void {
     super.updated();
+    // What a server has drawn has widgets inside, too: it stays until there are others.
+    if (!this.#isDrawn) return;
     this.takeOver();
     this.#filling ??= this.#fill();
   }
 
   /** Shows everything at once when the widgets inside have their data, so that none moves another. */
   async #fill(): Promise<void> {
-    // Those that a server has drawn are not its own: with them it would take over before it has anything.
-    const own = '[part=base]>[hidden] *';
-    await Promise.all(this.#inside(own).map((one) => one.updateComplete));
-    if (this.#inside(own).length === 0) {
-      // There is no data yet.
-      this.#filling = undefined;
-      return;
-    }
+    await Promise.all(this.#inside.map((one) => one.updateComplete));
     this.#isFilled = true;
     this.requestUpdate();
   }
 
-  #inside(selector: string): LitElement[] {
-    return [...this.renderRoot.querySelectorAll(selector)].filter((one) => one instanceof LitElement);
+  get #inside(): LitElement[] {
+    return [...this.renderRoot.querySelectorAll('*')].filter((one) => one instanceof LitElement);
   }
 
   /** Settles when the widgets inside show their data too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#filling;
-    await Promise.all(this.#inside('*').map((one) => one.updateComplete));
+    await Promise.all(this.#inside.map((one) => one.updateComplete));
     return super.getUpdateComplete();
   }
 
   protected draw(view: RoadmapView, messages: Messages): TemplateResult {
+    this.#isDrawn = true;
     const { language, sources } = messages;
     const { title, period, mission, ambition, statedIn, sources: all } = view.about;
     const say = messages.pack?.widgets.roadmap ?? words[language];
