@@ -1,5 +1,5 @@
 import { RoadmapError, type RoadmapErrorCode } from '../errors.js';
-import { redirect } from '../redirects/redirect.js';
+import { findById } from '../internal/find-by-id.js';
 import type { Id } from '../types.js';
 import { nearest } from './nearest.js';
 
@@ -15,10 +15,8 @@ export function named<Item extends { readonly id: Id }>(
   id: Id,
   code: RoadmapErrorCode,
   what: string,
-  successor: (id: Id) => Id = redirect,
 ): Item {
-  const present = successor(id);
-  const item = items.find((candidate) => candidate.id === present);
+  const item = findById(items, id);
   if (item !== undefined) return item;
   const ids = items.map((candidate) => candidate.id);
   const meant = nearest(id, ids);
