@@ -2,7 +2,7 @@
  * A value that counts how often anything in it is read. Reading is the work that grows with the data, and unlike time it is
  * the same on every machine.
  */
-export function counted<Value>(value: Value): { readonly value: Value; reads(): number } {
+export function counted<Value>(value: Value): { readonly value: Value; readonly reads: () => number } {
   let reads = 0;
   const made = new WeakMap<object, object>();
   const wrap = (inner: unknown): unknown => {
