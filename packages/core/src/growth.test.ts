@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from '../test/counted.js';
 import { largeRoadmap, type Shape } from '../test/large.js';
-import { assessTarget } from './assess/target.js';
-import { assessRoadmap } from './assess/roadmap.js';
 import { references } from './internal/references.js';
 import { loadRoadmap } from './load.js';
 import {
@@ -60,7 +58,6 @@ describe.each(Object.entries(growing))('with ten times as many %s', (_respect, [
         sourcesOf(roadmap, { evidence: { observations: [], sources: roadmap.sources.map(({ id }) => id) } }),
     ],
     ['the lines that serve a target', (roadmap) => contributingLines(roadmap, 'target-0')],
-    ['every verdict', (roadmap) => assessRoadmap(roadmap, { asOf: '2010' })],
   ])('%s takes at most eleven times the work', (_what, work) => {
     expect(readsOf(large, work)).toBeLessThanOrEqual(11 * readsOf(small, work));
   });
@@ -77,7 +74,6 @@ describe('one of many, once one was asked for,', () => {
       (roadmap, index) =>
         sourcesOf(roadmap, { evidence: { observations: [], sources: [`source-${index}`] } }),
     ],
-    ['a verdict', (roadmap, index) => assessTarget(roadmap, `target-${index}`, { asOf: '2010' })],
   ])('%s takes no more work among three hundred than among thirty', (_what, work) => {
     const [few, many] = growing.indicators.map((shape) => {
       const { value, reads } = counted(largeRoadmap(shape));

@@ -1,20 +1,14 @@
 import { RoadmapError, type RoadmapErrorCode } from '../errors.js';
-import { findById } from '../internal/find-by-id.js';
 import type { Id, Indicator, Measure, MeasuredTarget, Series, Target, TargetData } from '../types.js';
 
-/**
- * Finds what an id names, or throws an error that lists the ids there are. A retired id names what it leads to.
- *
- * @param within Id of the target, where the list is of its measures.
- */
+/** Finds what an id names, or throws an error that lists the ids there are. */
 export function byId<Item extends { readonly id: Id }>(
   items: readonly Item[],
   id: Id,
   code: RoadmapErrorCode,
   what: string,
-  within?: Id,
 ): Item {
-  const item = findById(items, id, within);
+  const item = items.find((candidate) => candidate.id === id);
   if (item === undefined) {
     const known = items.map((candidate) => candidate.id).join(', ');
     throw new RoadmapError(code, `${what} must be one of ${known}, got ${id}`);
@@ -28,9 +22,7 @@ export function findTarget(data: TargetData, id: Id): Target {
 
 /** The measure asked for, or the preferred one. */
 export function findMeasure(target: MeasuredTarget, id: Id | undefined): Measure {
-  return id === undefined
-    ? target.measures[0]
-    : byId(target.measures, id, 'unknown-measure', 'measure', target.id);
+  return id === undefined ? target.measures[0] : byId(target.measures, id, 'unknown-measure', 'measure');
 }
 
 /** The indicator and the series that a measure is read from. */
