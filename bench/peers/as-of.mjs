@@ -24,6 +24,8 @@ export async function mount(count, targets, date) {
     return provider.appendChild(widget);
   });
   await lookFrom(date);
+  // The page has come to rest before anybody moves a date.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
 }
 
 /** Lets all of them look from another date, and says how long it took, in milliseconds. */

@@ -104,6 +104,16 @@ const textsOn = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Widgets that go on one page: on one with many, those out of view are not laid out, and have no text to see. */
+const MOST = 40;
+const pages = Array.from({ length: Math.ceil(widgets.length / MOST) }, (_, index) => ({
+  from: index * MOST,
+  to: (index + 1) * MOST,
+}));
+/** Of what was made in each language in turn, the part that is on a page. */
+const partOf = <Item>(all: readonly Item[], { from, to }: (typeof pages)[number]): readonly Item[] =>
+  all.slice(languages.length * from, languages.length * to);
+
 const sections = (all: readonly string[], language: (typeof languages)[number]): string =>
   all
     .filter((_, index) => languages[index % languages.length] === language)
@@ -132,18 +142,22 @@ async function openStill(address: string): Promise<Visit> {
   return visit;
 }
 
-describe.each(languages)('in %s', (language) => {
+const parts = languages.flatMap((language) =>
+  pages.map((part) => ({ language, part, first: part.from + 1 })),
+);
+
+describe.each(parts)('in $language, widget $first and those after it', ({ language, part }) => {
   it('without script, under a strict policy, every widget says what it says with script', async () => {
     const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:">`;
     site.files.set(
       '/still.html',
-      htmlPage({ body: sections(made.linked, language), language, head, scripts: [] }),
+      htmlPage({ body: sections(partOf(made.linked, part), language), language, head, scripts: [] }),
     );
     site.files.set(
       '/live.html',
       htmlPage({
         body: sections(
-          widgets.flatMap(({ html }) => [html, html]),
+          widgets.slice(part.from, part.to).flatMap(({ html }) => [html, html]),
           language,
         ),
         language,
@@ -155,7 +169,7 @@ describe.each(languages)('in %s', (language) => {
     await live.page.goto(`${site.origin()}/live.html`);
     await settle(live.page);
     const texts = await textsOn(still.page);
-    expect(texts).toHaveLength(widgets.length);
+    expect(texts).toHaveLength(Math.min(part.to, widgets.length) - part.from);
     for (const text of texts) expect(text.length).toBeGreaterThan(40);
     expect(texts).toEqual(await textsOn(live.page));
     expect(still.messages).toEqual([]);
@@ -169,18 +183,40 @@ describe.each(languages)('in %s', (language) => {
       head: strict,
     },
   ])('with script and $where every widget takes over what is there, once, and nothing moves', async (one) => {
-    const body = sections(one.made(), language);
+    const body = sections(partOf(one.made(), part), language);
     site.files.set('/both.html', htmlPage({ body, language, head: one.head }));
     const { page, messages, errors } = await openStill(`${site.origin()}/both.html`);
     const before = await textsOn(page);
     await settle(page);
     expect(await textsOn(page)).toEqual(before);
     expect(await page.evaluate(() => document.querySelectorAll('section > :defined').length)).toBe(
-      widgets.length,
+      before.length,
     );
     expect(await page.evaluate('globalThis.moved')).toEqual([]);
     expect([...messages, ...errors]).toEqual([]);
   });
+});
+
+it('on a page with sixty widgets and more nothing moves, also when those out of view are no longer laid out', async () => {
+  expect(made.inline.length).toBeGreaterThan(60);
+  const body = made.inline.map((html) => `<section>${html}</section>`).join('');
+  site.files.set('/crowd.html', htmlPage({ body }));
+  const { page, messages, errors } = await openStill(`${site.origin()}/crowd.html`);
+  await settle(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('hc-target-progress')].every((widget) => {
+      const base = widget.shadowRoot?.querySelector('[part=base]');
+      return base && getComputedStyle(base).contentVisibility === 'auto';
+    }),
+  );
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let screen = 0; screen < 5; screen++) {
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(100);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  expect(await page.evaluate('globalThis.moved')).toEqual([]);
+  expect([...messages, ...errors]).toEqual([]);
 });
 
 it('every element is among those that take over', () => {

@@ -111,7 +111,6 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#provider = closestAround(this, 'hc-provider');
     this.#provider?.addEventListener(HcProvidedEvent.type, this.#renew);
     languages.listeners.add(this.#renew);
-    makeWayForCrowd(languages.listeners.size);
     // Moved to another place it may have got another provider or another language.
     this.#renew();
   }
@@ -190,6 +189,7 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#announced = view;
     if (view === undefined) return;
     this.takeOver();
+    makeWayForCrowd(languages.listeners.size);
     this.dispatchEvent(new HcReadyEvent());
     this.announce?.(view);
   }

@@ -105,21 +105,3 @@ it('an unknown roadmap: a message, the last good state, an event and a warning',
   expect(warnings.filter((warning) => warning.startsWith('<hc-roadmap>'))).toHaveLength(1);
   expect(seen(element, '[part=heading]')).toBe(before);
 });
-
-it('what a server has drawn stays while the roadmap is not there, though the widgets in it are', async () => {
-  const place = document.createElement('div');
-  const drawn = '<div part="base"><p id="drawn">Getekend</p><hc-glossary></hc-glossary></div>';
-  await warningsDuring(async () => {
-    place.setHTMLUnsafe(
-      `<hc-roadmap src="/no-such-roadmap.json"><template shadowrootmode="open">${drawn}</template></hc-roadmap>`,
-    );
-    document.body.replaceChildren(place);
-    const element = place.querySelector('hc-roadmap');
-    if (element === null) throw new Error('no roadmap');
-    await settled(element);
-    // The widget that the server had drawn inside is ready long since.
-    await settled(inside(element, 'hc-glossary')[0] ?? element);
-    expect(seen(element, '#drawn')).toBe('Getekend');
-    expect(inside(element, 'hc-glossary')).toHaveLength(1);
-  });
-});
