@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { waitForQuiet } from './quiet.mjs';
 
 /** Seconds to wait for a quiet machine before each sample. */
 const longestWait = Number(process.argv[3] ?? 60);
+const room = readFileSync(fileURLToPath(import.meta.resolve('@hc-roadmap/elements/pre.css')), 'utf8');
 const ADDRESS = 'http://bench.test/';
-const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bench</title></head>
+// The styles that reserve room are part of a page with our widgets, as its documentation has it.
+const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bench</title><link rel="stylesheet" href="/pre.css"></head>
 <body><main></main><script type="module" src="/bench.js"></script></body></html>`;
 
 /**
@@ -23,9 +27,12 @@ export async function onNewPage(browser, script, work) {
     const wrong = [];
     page.on('pageerror', ({ message }) => wrong.push(message));
     await page.route(`${ADDRESS}**`, (route) =>
-      route.request().url().endsWith('/bench.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: script })
-        : route.fulfill({ contentType: 'text/html', body: html }),
+      route.fulfill(
+        {
+          '/bench.js': { contentType: 'text/javascript', body: script },
+          '/pre.css': { contentType: 'text/css', body: room },
+        }[new URL(route.request().url()).pathname] ?? { contentType: 'text/html', body: html },
+      ),
     );
     await page.goto(ADDRESS);
     await page.waitForFunction('globalThis.bench !== undefined');

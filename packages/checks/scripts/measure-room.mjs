@@ -118,12 +118,28 @@ await browser.close();
 
 const indented = (lines) => lines.map((line) => `  ${line}`);
 const before = (selector) => `${selector}::before`;
-const tags = [...new Set(rooms.map(([selector]) => selector.replace(/\[.*/, '')))];
+const tagOf = (selector) => selector.replace(/\[.*/, '');
+const tags = [...new Set(rooms.map(([selector]) => tagOf(selector)))];
+const attributesOf = (selector) => selector.split('[').length;
 const rules = edges.flatMap((edge, index) => {
-  const changed = [...needed].filter(
-    ([, room]) => room.has(edge) && (index === 0 || room.get(edges[index - 1]) !== room.get(edge)),
+  const changed = new Set(
+    [...needed]
+      .filter(([, room]) => room.has(edge) && (index === 0 || room.get(edges[index - 1]) !== room.get(edge)))
+      .map(([selector]) => selector),
   );
-  const lines = changed.flatMap(([selector, room]) => [
+  // One that comes later and says as much must come later here, too, or it loses to what is said anew.
+  const said = [...needed].filter(([selector, room], place) => {
+    if (changed.has(selector)) return true;
+    const earlier = [...needed.keys()].slice(0, place);
+    const isBeaten = earlier.some(
+      (other) =>
+        changed.has(other) &&
+        tagOf(other) === tagOf(selector) &&
+        attributesOf(other) === attributesOf(selector),
+    );
+    return room.has(edge) && isBeaten;
+  });
+  const lines = said.flatMap(([selector, room]) => [
     `${before(selector)} {`,
     `  --hc-room: ${room.get(edge)}em;`,
     '}',

@@ -6,7 +6,7 @@ import { bundle, type Bundle } from './support/bundle.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
-import { languages, ordinaryWidgets, widgetList } from './support/widgets.js';
+import { languages, ordinaryWidgets, widgetList, widgetsByMeasure } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
@@ -38,18 +38,20 @@ async function openWithoutScript(
   language: string,
   font: string,
   head = '<link rel="stylesheet" href="/pre.css">',
+  // So high that everything is in view: what is out of view does not count as a shift.
+  height = 40_000,
+  widgets = ordinaryWidgets,
 ): Promise<LatePage> {
   const folder = `/${(pages += 1)}`;
   const scripts = [`${folder}/entry.js`];
   const style = `<style>body { margin: 0; font: ${font}; }</style>`;
-  const body = widgetList(ordinaryWidgets);
+  const body = widgetList(widgets);
   site.put(folder, script);
   site.files.set(`${folder}.html`, htmlPage({ body, language, head: head + style, scripts }));
   let release = (): void => undefined;
   site.holds.set(`${folder}/entry.js`, new Promise((resolve) => (release = resolve)));
 
-  // So high that everything is in view: what is out of view does not count as a shift.
-  const { page } = await open({ viewport: { width, height: 40000 } });
+  const { page } = await open({ viewport: { width, height } });
   await page.goto(`${site.origin()}${folder}.html`, { waitUntil: 'commit' });
   await page.locator('.below').last().waitFor();
   await painted(page);
@@ -126,6 +128,25 @@ describe.each(languages)('in a page in %s', (language) => {
       expect(movements).toEqual([]);
     },
   );
+});
+
+it('with so many widgets that those out of view are skipped nothing moves, also when the reader scrolls', async () => {
+  const { page, loadScript } = await openWithoutScript(640, 'nl', '16px/1.5 sans-serif', undefined, 900, [
+    ...ordinaryWidgets,
+    ...widgetsByMeasure,
+  ]);
+  await loadScript();
+  const visibility = await page.evaluate(() => {
+    const base = document.querySelector('hc-timeline')?.shadowRoot?.querySelector('[part=base]');
+    return base && getComputedStyle(base).contentVisibility;
+  });
+  expect(visibility).toBe('auto');
+  for (let screen = 0; screen < 10; screen++) {
+    await page.mouse.wheel(0, 1500);
+    await painted(page);
+  }
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 it('without the style sheet everything moves, and that is seen', async () => {

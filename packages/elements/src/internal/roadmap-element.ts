@@ -188,8 +188,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     if (view === this.#announced) return;
     this.#announced = view;
     if (view === undefined) return;
+    makeWayForCrowd(this, this.#isPrerendered, languages.listeners.size);
     this.takeOver();
-    makeWayForCrowd(languages.listeners.size);
     this.dispatchEvent(new HcReadyEvent());
     this.announce?.(view);
   }
