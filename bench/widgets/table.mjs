@@ -1,10 +1,6 @@
-import { median } from './statistics.mjs';
+import { median, spread } from '../statistics.mjs';
 
 const WIDTH = 26;
-
-/** @param {readonly number[]} numbers */
-const spread = (numbers) =>
-  `${median(numbers).toFixed(1)} (${Math.min(...numbers).toFixed(1)}-${Math.max(...numbers).toFixed(1)})`;
 
 /**
  * Prints what was measured: ratios first, since figures of one machine mean nothing on another.

@@ -1,6 +1,7 @@
 import {
   array,
   assert,
+  boolean,
   constantFrom,
   json,
   jsonValue,
@@ -12,12 +13,13 @@ import {
   type Arbitrary,
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { counted } from '../../test/counted.js';
 import { assessTarget } from '../assess/target.js';
 import { chartTarget } from '../chart.js';
 import { RoadmapError } from '../errors.js';
 import { explainEvidence, nlEvidence } from '../evidence.js';
 import { explain } from '../explain/explain.js';
-import { InvalidRoadmapError, loadRoadmap } from '../load.js';
+import { InvalidRoadmapError, loadRoadmap, type LoadOptions, type RoadmapProblem } from '../load.js';
 import { conflicts, contributingLines, observations, sourcesOf } from '../lookup.js';
 import { getRoadmap } from '../roadmaps.js';
 import { explainTimeline } from '../timeline.js';
@@ -32,6 +34,17 @@ function loaded(value: unknown): Roadmap | undefined {
     return loadRoadmap(value);
   } catch (error) {
     if (error instanceof InvalidRoadmapError && error.problems.length > 0) return undefined;
+    throw error;
+  }
+}
+
+/** What is wrong; nothing where it is a roadmap. Every other error is passed on. */
+function problemsOf(value: unknown, options?: LoadOptions): readonly RoadmapProblem[] {
+  try {
+    loadRoadmap(value, options);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidRoadmapError) return error.problems;
     throw error;
   }
 }
@@ -112,6 +125,106 @@ describe('whatever comes in, a roadmap or a typed error comes out', () => {
   });
   it('of a roadmap cut off anywhere', () => {
     assert(property(nat(original.length - 1), (length) => loaded(original.slice(0, length)) === undefined));
+  });
+});
+
+describe('what may not come in is refused alone and with its path, wherever it stands', () => {
+  const turns = array(nat(1000), { minLength: 1, maxLength: 9 });
+
+  /** What is wrong with the roadmap once something of it was changed. */
+  function problemsAt(
+    path: readonly number[],
+    change: (parent: object, key: string) => void,
+  ): readonly RoadmapProblem[] {
+    const value: unknown = JSON.parse(original);
+    mutate(value, path, change);
+    return problemsOf(value);
+  }
+
+  it('keys that objects have of their own', () => {
+    assert(
+      property(turns, constantFrom('__proto__', 'constructor', 'prototype'), strange, (path, key, value) => {
+        const problems = problemsAt(path, (parent) =>
+          Object.defineProperty(parent, key, { value, enumerable: true, configurable: true }),
+        );
+        expect(problems).toHaveLength(1);
+        expect(String(problems[0]?.message)).toContain(`must not have the key "${key}"`);
+        expect(problems[0]?.path.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('numbers that are not finite', () => {
+    assert(
+      property(turns, constantFrom(Number.NaN, Infinity, -Infinity), (path, value) => {
+        let changed = '';
+        const problems = problemsAt(path, (parent, key) => {
+          changed = key;
+          Reflect.set(parent, key, value);
+        });
+        expect(problems).toHaveLength(1);
+        expect(problems[0]?.message).toBe(`must be a finite number, got ${value}`);
+        expect(String(problems[0]?.path.at(-1))).toBe(changed);
+      }),
+    );
+  });
+
+  it('what is nested too deep, of lists and of objects', () => {
+    assert(
+      property(turns, nat(5000), boolean(), (path, more, list) => {
+        let deep: unknown = 1;
+        for (let depth = 0; depth < 33 + more; depth += 1) deep = list ? [deep] : { a: deep };
+        const problems = problemsAt(path, (parent, key) => Reflect.set(parent, key, deep));
+        expect(problems).toHaveLength(1);
+        expect(problems[0]?.message).toBe('is nested deeper than 32 levels');
+        expect(problems[0]?.path).toHaveLength(32);
+      }),
+    );
+  });
+
+  it('any version of the form but 1, in a message that stays short', () => {
+    const versions = jsonValue().filter((version) => version !== 1);
+    assert(
+      property(oneof(versions, constantFrom('x'.repeat(10_000))), (schemaVersion) => {
+        const problems = problemsOf({ ...getRoadmap(), schemaVersion });
+        expect(problems.map(({ path }) => path)).toEqual([['schemaVersion']]);
+        expect(problems[0]?.message.length).toBeLessThan(100);
+      }),
+    );
+  });
+
+  it('more characters than are allowed, whatever the limit', () => {
+    assert(
+      property(nat(original.length - 1), (maxCharacters) => {
+        expect(problemsOf(original, { maxCharacters })).toEqual([
+          { path: [], message: `is larger than ${maxCharacters} characters` },
+        ]);
+      }),
+    );
+  });
+});
+
+describe('no more is read than the limit allows', () => {
+  // Each part stands in the next one ten times: written out, the whole would have 10 to the power of 20 parts.
+  const tenfold = (part: (inner: unknown) => unknown): unknown =>
+    Array.from({ length: 20 }).reduce<unknown>(part, 1);
+
+  it.each<[string, unknown]>([
+    ['lists', tenfold((inner) => Array.from({ length: 10 }, () => inner))],
+    [
+      'objects',
+      tenfold((inner) => Object.fromEntries(Array.from({ length: 10 }, (_, key) => [`k${key}`, inner]))),
+    ],
+  ])('of %s that stand in each other many times', (_what, value) => {
+    assert(
+      property(nat(20_000), (maxCharacters) => {
+        const watched = counted(value);
+        expect(problemsOf(watched.value, { maxCharacters })).toEqual([
+          { path: [], message: `is larger than ${maxCharacters} characters` },
+        ]);
+        expect(watched.reads()).toBeLessThanOrEqual(maxCharacters + 1);
+      }),
+    );
   });
 });
 

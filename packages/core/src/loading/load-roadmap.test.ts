@@ -25,7 +25,8 @@ describe('a roadmap that is right', () => {
   it('may say what it is and in which version of the form it is written', () => {
     const described = {
       $schema: 'https://example.org/x.json',
-      __meta: { version: '1.0.0' },
+      // The release that a file is from says nothing about its form.
+      __meta: { version: '99.0.0' },
       schemaVersion: 1,
     };
     expect(loadRoadmap({ ...described, ...roadmap })).toEqual(roadmap);
@@ -48,6 +49,8 @@ describe('what is refused, is refused with the path to it', () => {
     ],
     ['NaN', { a: [Number.NaN] }, ['a', 0], 'must be a finite number, got NaN'],
     ['a newer form', { ...roadmap, schemaVersion: 2 }, ['schemaVersion'], 'must be 1, got 2'],
+    ['a form as a text', { ...roadmap, schemaVersion: '1' }, ['schemaVersion'], 'must be 1, got "1"'],
+    ['no form', { ...roadmap, schemaVersion: null }, ['schemaVersion'], 'must be 1, got null'],
     ['a date object', { a: new Date(0) }, ['a'], 'must be a plain object or a list'],
     ['a text that is not JSON', '{', [], 'is not JSON'],
   ])('%s', (_what, value, path, message) => {

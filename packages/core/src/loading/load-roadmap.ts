@@ -3,8 +3,14 @@ import type { Roadmap } from '../types.js';
 import { InvalidRoadmapError, type RoadmapProblem } from './invalid-roadmap.js';
 import { findNotPlain, tooLarge } from './plain.js';
 
-/** The version of the form of a roadmap that this package reads. */
+/**
+ * The version of the form of a roadmap that this package reads. It has nothing to do with the release in `__meta`: most
+ * releases have the same form. A file without it has form 1, so a form that is not this one always says so.
+ */
 const SCHEMA_VERSION = 1;
+
+/** How many characters of a wrong version a message shows: it may be anything. */
+const MOST_SHOWN = 40;
 
 export interface LoadOptions {
   /** What the roadmap is called in a message: `src /own.json`. */
@@ -51,7 +57,8 @@ function withoutDescription(value: unknown, refuse: (problems: readonly RoadmapP
   const described = value as Record<string, unknown>;
   const { schemaVersion = SCHEMA_VERSION, $schema, __meta, ...roadmap } = described;
   if (schemaVersion === SCHEMA_VERSION) return roadmap;
-  const message = `must be ${SCHEMA_VERSION}, got ${JSON.stringify(schemaVersion)}; a newer release may know it`;
+  const got = JSON.stringify(schemaVersion).slice(0, MOST_SHOWN);
+  const message = `must be ${SCHEMA_VERSION}, got ${got}; a newer release may know it`;
   return refuse([{ path: ['schemaVersion'], message }]);
 }
 

@@ -11,7 +11,7 @@ import {
   sourcesOf,
 } from '../lookup.js';
 import { getRoadmap } from '../roadmaps.js';
-import type { Indicator, Roadmap } from '../types.js';
+import type { Indicator, Roadmap, Series } from '../types.js';
 import { nearest } from './nearest.js';
 
 const embedded = getRoadmap();
@@ -26,12 +26,12 @@ const figure = (period: string, value: number): Indicator['series'][number]['obs
   confidence: 'seen',
   sources: ['one'],
 });
-const line = (id: string, more: object = {}): Indicator['series'][number] => ({
+const line = (id: string, more: Partial<Series> = {}): Series => ({
   ...{ id, name: text, geo: 'NL', level: 'hbo', definition: text },
   observations: [figure('2016', 1), figure('2017', 2), figure('2018', 3)],
   ...more,
 });
-const indicator = (series: Indicator['series']): { indicators: Indicator[] } => ({
+const indicator = (series: readonly Series[]): { indicators: Indicator[] } => ({
   indicators: [
     {
       ...{ id: 'centres', name: text, definition: text },
@@ -97,18 +97,18 @@ describe('an id that names nothing is refused with the nearest one', () => {
 });
 
 describe('series are chosen by what they say of themselves', () => {
-  const data = {
-    ...indicator([line('a'), line('b', { geo: 'DE' }), line('c', { level: 'wo' })]),
-    sources: [
-      { id: 'one', title: 'x', publisher: 'x', shortName: 'x', url: 'https://example.org', vintage: '2019' },
-    ],
-  };
+  const data = indicator([
+    line('a', { vintage: '2019' }),
+    line('b', { geo: 'DE', vintage: '2020' }),
+    line('c', { level: 'wo' }),
+  ]);
   it.each([
     [{}, ['a', 'b', 'c']],
     [{ geo: 'NL' }, ['a', 'c']],
     [{ geo: 'NL', level: 'hbo' }, ['a']],
-    [{ vintage: '2019' }, ['a', 'b', 'c']],
-    [{ vintage: '2020' }, []],
+    [{ vintage: '2019' }, ['a']],
+    [{ vintage: '2020', geo: 'NL' }, []],
+    [{ vintage: '2021' }, []],
   ])('%j', (wanted, expected) => {
     expect(seriesFor(data, { indicator: 'centres' }, wanted).map(({ id }) => id)).toEqual(expected);
   });
@@ -137,8 +137,8 @@ describe('observations', () => {
 
 describe('conflicts', () => {
   it('name each pair once, with the figures that differ', () => {
-    const other = { contradicts: 'a', observations: [figure('2016', 1), figure('2017', 9)] };
-    const found = conflicts(indicator([line('a', { contradicts: 'b' }), line('b', other)]));
+    const other = { contradicts: ['a'], observations: [figure('2016', 1), figure('2017', 9)] };
+    const found = conflicts(indicator([line('a', { contradicts: ['b'] }), line('b', other)]));
     expect(found).toEqual([
       { indicator: 'centres', series: ['a', 'b'], observations: [[figure('2017', 2), figure('2017', 9)]] },
     ]);

@@ -1,6 +1,7 @@
 import { RoadmapError, type RoadmapErrorCode } from '../errors.js';
 import { redirect } from '../redirects/redirect.js';
 import type { Id } from '../types.js';
+import { findById } from './find-by-id.js';
 import { nearest } from './nearest.js';
 
 /** More ids than this in one message help nobody. */
@@ -15,10 +16,8 @@ export function named<Item extends { readonly id: Id }>(
   id: Id,
   code: RoadmapErrorCode,
   what: string,
-  successor: (id: Id) => Id = redirect,
 ): Item {
-  const present = successor(id);
-  const item = items.find((candidate) => candidate.id === present);
+  const item = findById(items, id) ?? findById(items, redirect(id));
   if (item !== undefined) return item;
   const ids = items.map((candidate) => candidate.id);
   const meant = nearest(id, ids);
