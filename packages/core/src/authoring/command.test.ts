@@ -45,7 +45,10 @@ describe('hc-roadmap check', () => {
   });
 
   it('tells where a text stops being JSON', () => {
-    const { complaint = '' } = command(['check', jsonFile('broken.json', '{\n  "id": "a",\n  "title": {,\n}')]);
+    const { complaint = '' } = command([
+      'check',
+      jsonFile('broken.json', '{\n  "id": "a",\n  "title": {,\n}'),
+    ]);
     expect(complaint).toMatch(/broken\.json:3:\d+ {2}\(whole file\) {2}is not JSON/);
   });
 
@@ -60,9 +63,15 @@ describe('hc-roadmap check', () => {
   });
 
   it('explains itself when it is asked to, and when it was not understood', () => {
-    expect(command(['--help'])).toMatchObject({ exitCode: 0, said: expect.stringContaining('check') as string });
+    expect(command(['--help'])).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining('check') as string,
+    });
     for (const wrong of [[], ['check'], ['chekc', trees], ['check', trees, trees]]) {
-      expect(command(wrong)).toMatchObject({ exitCode: 2, complaint: expect.stringContaining('check') as string });
+      expect(command(wrong)).toMatchObject({
+        exitCode: 2,
+        complaint: expect.stringContaining('check') as string,
+      });
     }
   });
 });

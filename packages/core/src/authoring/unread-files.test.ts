@@ -7,14 +7,18 @@ it('a file that ends in .yaml is told the name under which it is read', () => {
   ]);
 });
 
-it.each(['indicator/pupils.yml', 'source.yml', 'roadmaps/target.yml', 'roadmaps/test-roadmap/targets/old/x.yml'])(
-  '%s, which nothing reads, does not go unnoticed',
-  (file) => {
-    const [line = '', ...rest] = problemsWith(file, 'name: x');
-    expect(rest).toEqual([]);
-    expect(line).toContain(`${file}:1:1  (whole file)  is not read: it is none of sources.yml, indicators/*.yml, `);
-  },
-);
+it.each([
+  'indicator/pupils.yml',
+  'source.yml',
+  'roadmaps/target.yml',
+  'roadmaps/test-roadmap/targets/old/x.yml',
+])('%s, which nothing reads, does not go unnoticed', (file) => {
+  const [line = '', ...rest] = problemsWith(file, 'name: x');
+  expect(rest).toEqual([]);
+  expect(line).toContain(
+    `${file}:1:1  (whole file)  is not read: it is none of sources.yml, indicators/*.yml, `,
+  );
+});
 
 it('what is no YAML may lie beside the data, and so may the folders of tools', () => {
   expect(problemsWith('README.md', 'About these data.')).toEqual([]);

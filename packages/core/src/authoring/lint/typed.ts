@@ -1,15 +1,6 @@
 /** What was typed in a data folder, as far as it could be read. */
 import type { z } from 'zod';
-import type {
-  ActionLine,
-  Id,
-  Indicator,
-  NotFound,
-  Source,
-  StatedGoal,
-  Target,
-  Term,
-} from '../../types.js';
+import type { ActionLine, Id, Indicator, NotFound, Source, StatedGoal, Target, Term } from '../../types.js';
 import type { AuthoredFile } from '../authored-file.js';
 import type { AuthoredIndicator, authoredProfile } from '../authored-schema.js';
 
