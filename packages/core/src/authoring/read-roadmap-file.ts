@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { InvalidRoadmapError, loadRoadmap, type RoadmapProblem } from '../load.js';
+import { roadmapSchema } from '../schema.js';
 import type { Roadmap } from '../types.js';
-import { AuthoredFile } from './authored-file.js';
+import { AuthoredFile, printPath } from './authored-file.js';
 import { InvalidDataError } from './invalid-data.js';
+import { wordIssue } from './lint/issues.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -33,11 +36,25 @@ function read(path: string): string {
 
 /** Finds the places only when something is wrong: JSON is YAML too, and reading it so takes longer. */
 function placed(path: string, text: string, problems: readonly RoadmapProblem[]): Problem[] {
-  // Of text that is no JSON at all, the reader of JSON knows best what is wrong, and the other one where.
   const file = new AuthoredFile(path, text);
-  const [syntax] = file.syntaxProblems;
-  return problems.map((problem) => {
-    if (syntax !== undefined) return { ...syntax, message: problem.message };
-    return { ...file.problem(problem.path, problem.message), code: 'form' };
+  const issues = issuesWith(file.value);
+  return problems.flatMap((problem) => {
+    // Of text that is no JSON at all, the reader of JSON knows best what is wrong, and the other one where.
+    const [syntax] = file.syntaxProblems;
+    if (syntax !== undefined && problem.message.startsWith('is not JSON')) {
+      return [{ ...syntax, message: problem.message }];
+    }
+    const issue = issues.find(
+      (one) => one.message === problem.message && printPath(one.path) === printPath(problem.path),
+    );
+    if (issue !== undefined) return wordIssue(issue, file);
+    return [{ ...file.problem(problem.path, problem.message), code: 'form' as const }];
   });
+}
+
+/** The same once more with all that the schema knows of it, so that it is worded as in a folder of YAML. */
+function issuesWith(value: unknown): readonly z.core.$ZodIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { schemaVersion, $schema, __meta, ...roadmap } = value as Readonly<Record<string, unknown>>;
+  return roadmapSchema.safeParse(roadmap).error?.issues ?? [];
 }
