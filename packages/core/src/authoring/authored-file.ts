@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { PlacedMessage, Problem } from './problem.js';
+import { syntaxMessage } from './syntax.js';
 
 export type Path = readonly PropertyKey[];
 
@@ -28,8 +29,7 @@ export class AuthoredFile {
     this.#document = parseDocument(text ?? '', { lineCounter: this.#lines });
     this.syntaxProblems = this.#document.errors.map((error) => {
       const { line, col } = this.#lines.linePos(error.pos[0]);
-      const message = error.message.split('\n')[0] ?? error.message;
-      return { code: 'syntax', file: name, line, column: col, path: '', message };
+      return { code: 'syntax', file: name, line, column: col, path: '', message: syntaxMessage(error) };
     });
     if (text === null) {
       const message = 'is missing; make it';
@@ -87,6 +87,11 @@ export class AuthoredFile {
   /** Whether something was typed at a path. */
   has(path: Path): boolean {
     return this.#valueAt(path) !== undefined;
+  }
+
+  /** Whether a key was typed without a value, or a file without anything in it. */
+  isEmpty(path: Path): boolean {
+    return this.#valueAt(path) === null;
   }
 
   /** A single value as it was typed, quotes and all; `null` where there is none. */

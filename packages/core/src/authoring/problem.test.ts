@@ -11,12 +11,12 @@ describe('one slip gives one line: file, line, column, path and what is wrong', 
     [
       'a list that is not closed',
       [DOUBLE, 'en: target }', 'en: target'],
-      `${DOUBLE}:4:1  (whole file)  Flow map in block collection must be sufficiently indented and end with a } at line 4, column 1:`,
+      `${DOUBLE}:4:1  (whole file)  cannot be read as YAML: Flow map in block collection must be sufficiently indented and end with a }; look here and in the line above for a colon, quote or bracket that is missing, or another indentation`,
     ],
     [
       'a key twice',
       [DOUBLE, 'number: 1', 'number: 1\nnumber: 2'],
-      `${DOUBLE}:3:1  (whole file)  Map keys must be unique at line 3, column 1:`,
+      `${DOUBLE}:3:1  (whole file)  the key stands here a second time; remove one of the two`,
     ],
     [
       'an unknown key',
@@ -46,7 +46,7 @@ describe('one slip gives one line: file, line, column, path and what is wrong', 
     [
       'a kind that there is not',
       [DOUBLE, 'multiple', 'mutliple'],
-      `${DOUBLE}:1:7  kind  Invalid discriminator value. Expected 'multiple' | 'share' | 'level' | 'threshold' | 'direction' | 'milestone' (found: "mutliple")`,
+      `${DOUBLE}:1:7  kind  must be one of: multiple, share, level, threshold, direction, milestone (found: "mutliple")`,
     ],
     [
       'a source that is not there',

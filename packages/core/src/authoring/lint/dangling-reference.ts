@@ -42,12 +42,23 @@ export const danglingReference: Rule = {
               missing(typed.indicators, id, 'indicator', ['contextIndicators', index]),
             ),
           ),
-          ...(composed === null ? [] : told(composed.problem)(danglingReferences(composed.value))),
+          ...(composed === null
+            ? []
+            : told(composed.problem)(fromAll(typed, danglingReferences(composed.value)))),
         ];
       }),
     ];
   },
 };
+
+/** A roadmap has only the indicators that it uses; who names another one can choose from all there are. */
+function fromAll({ indicators }: Typed, misfits: readonly Misfit[]): Misfit[] {
+  return misfits.flatMap((misfit) =>
+    misfit.missing?.what === 'indicator'
+      ? missing(indicators, misfit.missing.id, 'indicator', misfit.path)
+      : [misfit],
+  );
+}
 
 /** What a goal or something that was not found can name. */
 interface Naming {

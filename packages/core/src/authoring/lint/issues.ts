@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import type { AuthoredFile, Path } from '../authored-file.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { emptyText, missingTranslation } from './missing-translation.js';
+import { outsideLimits } from './outside-limits.js';
 import { unquotedCode } from './unquoted-code.js';
+import { notFilledIn, wrongType } from './wrong-type.js';
 
 /** Words an issue better than the schema does; `null` when it is about something else. */
 export type Wording = (issue: z.core.$ZodIssue, file: AuthoredFile) => string | null;
@@ -11,7 +13,10 @@ export type Wording = (issue: z.core.$ZodIssue, file: AuthoredFile) => string | 
 const WORDINGS: readonly (readonly [code: ProblemCode, word: Wording])[] = [
   ['missing-translation', missingTranslation],
   ['not-filled-in', emptyText],
+  ['not-filled-in', notFilledIn],
   ['unquoted-code', unquotedCode],
+  ['form', wrongType],
+  ['form', outsideLimits],
 ];
 
 /** One problem for each thing that is wrong: unknown keys are named one by one. */
