@@ -2,12 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as authoringEntry from '@hc-roadmap/core/authoring';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNodes, repository, run, type Outcome } from './support/run.js';
 import { strangerImport } from './support/stranger.js';
 
-type Authoring = typeof import('@hc-roadmap/core/authoring');
+type Authoring = typeof authoringEntry;
 type InvalidDataError = InstanceType<Authoring['InvalidDataError']>;
 
 const madeUp = join(repository, 'docs/made-up-roadmap');
@@ -18,7 +19,8 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 const TREES = 'indicators/trees.yml';
 const WATERED = 'indicators/trees-watered.yml';
 const TARGET = 'roadmaps/trees-in-town-2020-2030/targets/more-trees.yml';
-const REPORT = '- { id: tree-report, title: a, publisher: b, shortName: c, url: 'https://example.org/a', vintage: '2024' }\n';
+const REPORT =
+  "- { id: tree-report, title: a, publisher: b, shortName: c, url: 'https://example.org/a', vintage: '2024' }\n";
 
 interface Slip {
   readonly slip: string;
@@ -198,7 +200,9 @@ describe('readFolder', () => {
   });
 
   it('of slips in three files tells all at once, and its message has them all', () => {
-    const three = slips.filter(({ code }) => ['unknown-key', 'missing-source', 'duplicate-id'].includes(code));
+    const three = slips.filter(({ code }) =>
+      ['unknown-key', 'missing-source', 'duplicate-id'].includes(code),
+    );
     const folder = copyWith(...three);
     const { problems, message } = problemsIn(folder);
     expect(problems.map(({ code }) => code).toSorted()).toEqual(three.map(({ code }) => code).toSorted());
