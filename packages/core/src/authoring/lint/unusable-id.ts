@@ -19,16 +19,12 @@ export const unusableId: Rule = {
   check: (typed) =>
     typedIds(typed)
       .flat()
-      .flatMap(({ id, file, path }) =>
-        hasForm(id)
-          ? []
-          : [
-              file.problem(
-                path,
-                `id "${id}" must be kebab-case and begin with a letter, like coe-civ-capacity`,
-              ),
-            ],
-      ),
+      .filter(({ id }) => !hasForm(id))
+      .map(({ id, file, path }) => {
+        const rename = path.length > 0 ? '' : '; rename the file or the folder that is named so';
+        const form = 'must be kebab-case and begin with a letter, like coe-civ-capacity';
+        return file.problem(path, `id "${id}" ${form}${rename}`);
+      }),
 };
 
 export function hasForm(id: Id): boolean {
