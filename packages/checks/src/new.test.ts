@@ -181,6 +181,58 @@ describe('a roadmap', () => {
   });
 });
 
+describe('a method', () => {
+  const core = join(copy, 'packages/core');
+  const program = (path: string, ...parameters: string[]): Promise<Outcome> =>
+    run(node, [join(repository, 'node_modules', path), ...parameters], core);
+  beforeAll(async () => {
+    expect(await make('method', 'four-year-pace')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('is listed wherever methods are, and all files are in our format', async () => {
+    const { exitCode, stdout } = await program(
+      'prettier/bin/prettier.cjs',
+      ...['--check', 'src/methods', 'src/words', 'src/index.ts', '../../docs/methods'],
+    );
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringContaining('All matched files use Prettier code style!'),
+    ]);
+    const listing = ['index.ts', 'methods/all.ts', 'methods/find.ts'];
+    const words = ['en', 'nl', 'categories-en', 'categories-nl'].map((name) => `words/analysis/${name}.ts`);
+    for (const file of [...listing, ...words])
+      expect(readFileSync(join(core, 'src', file), 'utf8'), file).toMatch(/four-year-pace/);
+  });
+
+  it('is refused by the types, at what it looks at, and nowhere else', async () => {
+    const { stdout } = await program('typescript/bin/tsc', '-p', 'tsconfig.json');
+    expect(stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^src\/methods\/four-year-pace\.ts\(\d+,\d+\): error .*is not assignable to type 'LooksAt'\.$/,
+      ),
+    ]);
+  });
+
+  it('is refused by its own tests, which name what is to be written and where', async () => {
+    const { exitCode, stdout, stderr } = await program(
+      'vitest/vitest.mjs',
+      ...['run', 'src/methods/four-year-pace.test.ts', '--typecheck.enabled=false', '--reporter=dot'],
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).toContain('write in four-year-pace.ts which published edition it is');
+    expect(stdout + stderr).toContain('write these in docs/methods/four-year-pace.md');
+  });
+
+  it('is not made over what is there', async () => {
+    expect(await make('method', 'linear')).toMatchObject({
+      exitCode: 1,
+      stderr: 'packages/core/src/methods/linear.ts is there already\n',
+    });
+    // A file of the methods that is no method.
+    expect(await make('method', 'define')).toMatchObject({ exitCode: 1 });
+  });
+});
+
 it.each(['Trees', '4-in-10', 'trees_in_town', '../trees', ''])(
   '"%s" is no id, and nothing is made',
   async (id) => {
@@ -193,6 +245,6 @@ it.each(['Trees', '4-in-10', 'trees_in_town', '../trees', ''])(
 it('who asks for something else is told what there is', async () => {
   expect(await make('planet', 'mars')).toMatchObject({
     exitCode: 1,
-    stderr: expect.stringContaining('npm run new -- roadmap|indicator') as string,
+    stderr: expect.stringContaining('npm run new -- roadmap|indicator|method') as string,
   });
 });
