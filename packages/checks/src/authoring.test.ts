@@ -1,12 +1,12 @@
 /** Somebody writes a roadmap of her own with the installed package, makes the slips that people make, and reads what is said. */
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as authoringEntry from '@hc-roadmap/core/authoring';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findNodes, repository, run, type Outcome } from './support/run.js';
-import { strangerImport } from './support/stranger.js';
+import { installed, strangerImport } from './support/stranger.js';
 
 type Authoring = typeof authoringEntry;
 type InvalidDataError = InstanceType<Authoring['InvalidDataError']>;
@@ -208,6 +208,16 @@ describe('readFolder', () => {
     expect(problems.map(({ code }) => code).toSorted()).toEqual(three.map(({ code }) => code).toSorted());
     for (const { told } of three) expect(message).toContain(told);
   });
+});
+
+it('every file of a data folder has a schema in the package, for editors that complete and check', () => {
+  const schemas = readdirSync(join(installed('core'), 'dist/schema'));
+  const kinds = ['action-lines', 'goals', 'indicator', 'not-found', 'roadmap', 'sources', 'target', 'terms'];
+  expect(schemas.toSorted()).toEqual(kinds.map((kind) => `${kind}.schema.json`));
+  for (const name of schemas) {
+    const schema = JSON.parse(readFileSync(join(installed('core'), 'dist/schema', name), 'utf8')) as object;
+    expect(schema, name).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  }
 });
 
 it('a page cannot take the entry, because it reads files', async () => {
