@@ -52,6 +52,17 @@ describe('hc-roadmap check', () => {
     expect(complaint).toMatch(/broken\.json:3:\d+ {2}\(whole file\) {2}is not JSON/);
   });
 
+  it('tells of a key that stands twice in a JSON file, when something is wrong', () => {
+    const { complaint = '' } = command(['check', jsonFile('twice.json', '{\n  "id": "a",\n  "id": "b"\n}')]);
+    expect(complaint).toMatch(/twice\.json:3:3 {2}\(whole file\) {2}the key stands here a second time/);
+    expect(complaint).toMatch(/ title {2}/);
+  });
+
+  it('reads a JSON file with the mark that editors of Windows put before it', () => {
+    const path = jsonFile('mark.json', `\uFEFF${JSON.stringify(getRoadmap())}`);
+    expect(command(['check', path])).toMatchObject({ exitCode: 0 });
+  });
+
   it('names a file or a folder that is not there, or holds no data', () => {
     for (const name of ['nowhere', 'nowhere.json', '']) {
       const path = join(temporary, name);

@@ -25,7 +25,8 @@ export function readRoadmapFile(path: string): Roadmap {
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    // Editors of Windows put a mark before the text, which is no JSON.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     throw new InvalidDataError(path, [
@@ -38,18 +39,21 @@ function read(path: string): string {
 function placed(path: string, text: string, problems: readonly RoadmapProblem[]): Problem[] {
   const file = new AuthoredFile(path, text);
   const issues = issuesWith(file.value);
-  return problems.flatMap((problem) => {
-    // Of text that is no JSON at all, the reader of JSON knows best what is wrong, and the other one where.
-    const [syntax] = file.syntaxProblems;
-    if (syntax !== undefined && problem.message.startsWith('is not JSON')) {
-      return [{ ...syntax, message: problem.message }];
-    }
+  const [syntax] = file.syntaxProblems;
+  const [first] = problems;
+  // Of text that is no JSON at all, the reader of JSON knows best what is wrong, and the other one where.
+  if (syntax !== undefined && first?.message.startsWith('is not JSON')) {
+    return [{ ...syntax, message: first.message }];
+  }
+  const told = problems.flatMap((problem) => {
     const issue = issues.find(
       (one) => one.message === problem.message && printPath(one.path) === printPath(problem.path),
     );
     if (issue !== undefined) return wordIssue(issue, file);
     return [{ ...file.problem(problem.path, problem.message), code: 'form' as const }];
   });
+  // JSON takes a key twice, and keeps the last: that may be why something else is wrong.
+  return [...file.syntaxProblems, ...told];
 }
 
 /** The same once more with all that the schema knows of it, so that it is worded as in a folder of YAML. */
