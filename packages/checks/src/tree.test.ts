@@ -15,10 +15,11 @@ const joined = (texts: readonly string[]): string => ` ${words(texts.join(' ')).
 const isIn = (text: string, all: string): boolean => words(text).length === 0 || all.includes(joined([text]));
 
 /**
- * Lists whose labels stand in the picture where there is room, names of columns of rows that stand below each other, and
- * what a choice shows when it is opened.
+ * The list of marks, whose labels stand in the picture where there is room, names of columns of rows that stand below each
+ * other, and what a choice shows when it is opened.
  */
-const isHidden = ({ role }: Said): boolean => ['list', 'columnheader', 'option'].includes(role);
+const isHidden = ({ role, name }: Said): boolean =>
+  role === 'list' ? ['Cijfers', 'Figures'].includes(name) : ['columnheader', 'option'].includes(role);
 /** What has no text of its own on the screen: it says what a list is, or what can be done with a picture. */
 const UNSEEN_NAMES = {
   nl: ['Cijfers', 'Let op', 'Punten in de grafiek'],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { allFormats } from './formats/all.js';
 import { datasetOf } from './formats/dataset.js';
 import { loadData } from './load.js';
-import { printProblem } from './problem.js';
+import { printProblem } from '../src/authoring/problem.js';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 

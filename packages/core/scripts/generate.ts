@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadData } from './load.js';
-import { printProblem } from './problem.js';
+import { printProblem } from '../src/authoring/problem.js';
 import { idsOf, parseRedirects } from './redirects.js';
 import { REDIRECTS_FILE, renderRedirects } from './render-redirects.js';
 import { render, type GeneratedFiles } from './render.js';

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { assessTarget } from '../src/assess/target.js';
 import { collection } from '../src/collection.js';
 import { roadmaps } from '../src/roadmaps.js';
-import { loadData, type Loaded } from './load.js';
-import { printProblem } from './problem.js';
+import type { Loaded } from '../src/authoring/load-folder.js';
+import { printProblem } from '../src/authoring/problem.js';
+import { loadData } from './load.js';
 
 const folder = fileURLToPath(new URL('../../../docs/made-up-roadmap', import.meta.url));
 

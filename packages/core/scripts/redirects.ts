@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AuthoredFile } from './authored-file.js';
-import type { Problem } from './problem.js';
+import { AuthoredFile } from '../src/authoring/authored-file.js';
+import type { PlacedMessage } from '../src/authoring/problem.js';
 
 const FILE = 'redirects.yml';
 
@@ -25,7 +25,7 @@ export function readRedirects(dataFolder: string): Redirects {
 export function parseRedirects(
   text: string,
   ids?: ReadonlySet<string>,
-): { readonly redirects: Redirects; readonly problems: readonly Problem[] } {
+): { readonly redirects: Redirects; readonly problems: readonly PlacedMessage[] } {
   const file = new AuthoredFile(FILE, text);
   const value = file.value ?? {};
   if (file.syntaxProblems.length > 0) return { redirects: {}, problems: file.syntaxProblems };

@@ -3,6 +3,7 @@ export type RoadmapErrorCode =
   | 'unknown-roadmap'
   | 'unreachable-roadmap'
   | 'invalid-roadmap'
+  | 'invalid-data'
   | 'unknown-target'
   | 'unknown-measure'
   | 'unknown-edition'

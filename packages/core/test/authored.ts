@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadData, type Loaded } from '../scripts/load.js';
-import { printProblem } from '../scripts/problem.js';
+import { loadData } from '../scripts/load.js';
+import type { Loaded } from '../src/authoring/load-folder.js';
+import { printProblem } from '../src/authoring/problem.js';
 
 const ROADMAP = 'roadmaps/test-roadmap';
 

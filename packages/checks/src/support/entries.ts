@@ -11,7 +11,7 @@ export interface Entry {
 /** The entries of an exports map, patterns expanded over the files that are really there. */
 export function expand(manifest: Manifest, files: readonly string[]): Entry[] {
   return Object.entries(manifest.exports).flatMap(([key, target]) => {
-    const path = typeof target === 'string' ? target : (target['default'] ?? '');
+    const path = typeof target === 'string' ? target : (target['default'] ?? target['node'] ?? '');
     return matches(path.replace('./', ''), files).map((star) => ({
       specifier: `${manifest.name}${key.replace('*', star).slice(1)}`,
       kind: kindOf(star, path),

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { readRedirects } from '../redirects.js';
 import type { LoadedData } from '../formats/dataset.js';
-import type { Problem } from '../problem.js';
+import type { PlacedMessage } from '../../src/authoring/problem.js';
 import type { ComparedData } from './data.js';
 
 export interface Version {
@@ -15,7 +15,7 @@ export interface Version {
 }
 
 interface Loader {
-  readonly loadData: (folder: string) => LoadedData | { readonly problems: readonly Problem[] };
+  readonly loadData: (folder: string) => LoadedData | { readonly problems: readonly PlacedMessage[] };
 }
 
 /** The data and the model that a folder of the package has, read by the package's own loader. */

@@ -10,7 +10,7 @@ import {
   authoredSources,
   authoredTerms,
   targetWithId,
-} from '../authored-schema.js';
+} from '../../src/authoring/authored-schema.js';
 import { addressOf, type Meta } from './dataset.js';
 import { written } from './json.js';
 

@@ -55,7 +55,7 @@ describe.each(allMethods)('$id $edition', (method) => {
   const shares = all.filter((example): example is z.output<typeof shared> => !('direction' in example.input));
 
   it('has at least five worked examples with a source', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(5);
+    expect(examples.length, `in ${method.id}.examples.yml`).toBeGreaterThanOrEqual(5);
   });
 
   it('has an example of every verdict it can give', () => {

@@ -16,7 +16,8 @@ const sentences = ({ looksAt, reason }: AnalysisWords): string[] => [
 describe.each([nlAnalysis, enAnalysis])('$language', (words) => {
   it('has a name for every method', () => {
     expect(Object.keys(words.method).sort()).toEqual(ids);
-    for (const name of Object.values(words.method)) expect(name).toMatch(/^\p{Lu}.*[^.]$/u);
+    for (const [id, name] of Object.entries(words.method))
+      expect(name, `the name of ${id}`).toMatch(/^\p{Lu}.*[^.]$/u);
   });
 
   it.each(allMethods)('has a label for every category of $id $edition', ({ id, categories }) => {
