@@ -73,7 +73,7 @@ for (const name of Object.keys(work)) {
       [
         name.padEnd(38),
         String(count).padStart(12),
-        now.milliseconds.toFixed(2).padStart(11),
+        String(Number(now.milliseconds.toPrecision(3))).padStart(11),
         exponent('milliseconds', 0),
         ((now.milliseconds * 1e6) / count).toFixed(0).padStart(8),
         (now.bytes < LEAST_BYTES ? '' : megabytes(now.bytes)).padStart(10),

@@ -122,6 +122,8 @@ describe('a program', () => {
     ['one target', `@hc-roadmap/core/roadmaps/${id}/targets/${target}`, '*'],
     ['whole roadmap', `@hc-roadmap/core/roadmaps/${id}`, '*'],
     ['getRoadmap', '@hc-roadmap/core/roadmaps', 'getRoadmap'],
+    ['loadRoadmap', '@hc-roadmap/core/load', 'loadRoadmap'],
+    ['lookups', '@hc-roadmap/core/lookup', '*'],
   ] as const)('that imports %s does not outgrow its ceiling', async (name, specifier, imported) => {
     const names = imported === '*' ? '*' : `{ ${imported} }`;
     const built = await bundle(`export ${names} from '${specifier}'`);

@@ -4,6 +4,7 @@ import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
 import { after, atOnce, type Soon } from './at-once.js';
 import { embeddedRoadmap, pick } from './embedded.js';
 import type { TargetQuestion } from './target-data.js';
+import type * as WorkOut from './work-out.js';
 
 /** What decides on an explanation; `null` leaves the choice to the roadmap or the day. */
 export interface Asked {
@@ -15,7 +16,7 @@ export interface Asked {
   readonly pack: AddedLanguage | undefined;
 }
 
-const loadWorkOut = (): Promise<typeof import('./work-out.js')> => import('./work-out.js');
+const loadWorkOut = (): Promise<typeof WorkOut> => import('./work-out.js');
 
 /** The explanation of a target, wherever its data are. */
 export function explainTarget({ data, roadmap, target }: TargetQuestion, asked: Asked): Soon<Explanation> {
