@@ -52,6 +52,7 @@ describe('what is refused, is refused with the path to it', () => {
     ['a form as a text', { ...roadmap, schemaVersion: '1' }, ['schemaVersion'], 'must be 1, got "1"'],
     ['no form', { ...roadmap, schemaVersion: null }, ['schemaVersion'], 'must be 1, got null'],
     ['a date object', { a: new Date(0) }, ['a'], 'must be a plain object or a list'],
+    ['a list that is long and empty', { a: new Array(2 ** 32 - 1) }, ['a'], 'must be a list without gaps'],
     ['a text that is not JSON', '{', [], 'is not JSON'],
   ])('%s', (_what, value, path, message) => {
     const [problem, ...more] = problemsOf(value);

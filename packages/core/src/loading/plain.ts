@@ -36,7 +36,10 @@ export function findNotPlain(
     if (typeof here === 'object' && here !== null) {
       if (!isPlain(here)) return at(place, 'must be a plain object or a list');
       if (depth >= maxDepth) return at(place, `is nested deeper than ${maxDepth} levels`);
-      for (const key of Object.keys(here)) {
+      const keys = Object.keys(here);
+      // The schema walks a list to its end, and one without items can be four billion long.
+      if (Array.isArray(here) && keys.length < here.length) return at(place, 'must be a list without gaps');
+      for (const key of keys) {
         const index = Array.isArray(here) ? Number(key) : key;
         const inner = {
           value: Reflect.get(here, key) as unknown,
