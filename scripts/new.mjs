@@ -1,5 +1,6 @@
-// npm run new -- roadmap|indicator|method <id>: makes the room of something new, with all its files.
+// npm run new -- roadmap|indicator|method|element <id>: makes the room of something new, with all its files.
 // What only its author knows is left open, so that generation, types and tests ask for it.
+import { element } from './new/element.mjs';
 import { createRoom, Refusal } from './new/room.mjs';
 import { indicator } from './new/indicator.mjs';
 import { method } from './new/method.mjs';
@@ -7,7 +8,7 @@ import { roadmap } from './new/roadmap.mjs';
 import { root } from './setup/environment.mjs';
 
 /** @type {Readonly<Record<string, import('./new/room.mjs').Kind>>} */
-const kinds = { roadmap, indicator, method };
+const kinds = { roadmap, indicator, method, element };
 
 /**
  * @param {string} heading

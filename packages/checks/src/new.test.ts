@@ -1,5 +1,6 @@
 /** `npm run new`, in a copy of the repository: what it makes, what it refuses, and that nothing it makes passes for a fact. */
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -233,6 +234,65 @@ describe('a method', () => {
   });
 });
 
+describe('an element', () => {
+  const elements = join(copy, 'packages/elements');
+  const program = (path: string, ...parameters: string[]): Promise<Outcome> =>
+    run(node, [join(repository, 'node_modules', path), ...parameters], elements);
+  let told: Outcome;
+  beforeAll(async () => {
+    // Types of what is built of core, which the copy has not.
+    cpSync(join(repository, 'packages/core/dist'), join(copy, 'packages/core/dist'), { recursive: true });
+    told = await make('element', 'tree-count');
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('has its class, its tests, its page, and one in each language of the demo, all of them in our format', async () => {
+    const made = [...told.stdout.matchAll(/^ {2}(\S+)$/gm)].map(([, file = '']) => file);
+    for (const file of [
+      'packages/elements/src/tree-count/tree-count.browser.test.ts',
+      'apps/demo/en/tree-count.html',
+    ])
+      expect(made).toContain(file);
+    for (const file of made)
+      expect(readFileSync(join(copy, file), 'utf8'), file).toMatch(/tree-?count|part='subject'/i);
+    const { stdout } = await run(
+      node,
+      [join(repository, 'node_modules/prettier/bin/prettier.cjs'), '--check', ...made],
+      copy,
+    );
+    expect(stdout).toContain('All matched files use Prettier code style!');
+  });
+
+  it('has all types that it needs', async () => {
+    expect(await program('typescript/bin/tsc', '-p', 'tsconfig.json')).toMatchObject({
+      exitCode: 0,
+      stdout: '',
+    });
+  });
+
+  it('is refused by its own tests, which name what is to be written and where', async () => {
+    const { exitCode, stdout, stderr } = await program(
+      'vitest/vitest.mjs',
+      ...['run', 'src/tree-count/tree-count.test.ts', '--project=node', '--reporter=dot'],
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).toContain('write the heading in nl in tree-count.words.ts');
+    for (const file of [
+      'packages/elements/src/tree-count/tree-count.ts',
+      'docs/elements/tree-count.md',
+      'apps/demo/en/tree-count.html',
+    ])
+      expect(stdout + stderr).toContain(`write these in ${file}`);
+  });
+
+  it('is not made over what is there', async () => {
+    expect(await make('element', 'timeline')).toMatchObject({
+      exitCode: 1,
+      stderr: 'packages/elements/src/timeline is there already\n',
+    });
+  });
+});
+
 it.each(['Trees', '4-in-10', 'trees_in_town', '../trees', ''])(
   '"%s" is no id, and nothing is made',
   async (id) => {
@@ -245,6 +305,6 @@ it.each(['Trees', '4-in-10', 'trees_in_town', '../trees', ''])(
 it('who asks for something else is told what there is', async () => {
   expect(await make('planet', 'mars')).toMatchObject({
     exitCode: 1,
-    stderr: expect.stringContaining('npm run new -- roadmap|indicator|method') as string,
+    stderr: expect.stringContaining('npm run new -- roadmap|indicator|method|element') as string,
   });
 });
