@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   json: 'application/json',
+  svg: 'image/svg+xml',
 };
 
 describe('what a server is to say', () => {

@@ -8,6 +8,7 @@ types {
   text/css css;
   text/html html;
   application/json json;
+  image/svg+xml svg;
 }
 sendfile on;
 tcp_nopush on;
@@ -20,7 +21,7 @@ gzip_static on;
 gzip_vary on;
 gzip_proxied any;
 gzip_min_length 256;
-gzip_types text/javascript text/css application/json;
+gzip_types text/javascript text/css application/json image/svg+xml;
 
 # Only what is listed below is served, and only read: nginx answers other methods with 405.
 location / {

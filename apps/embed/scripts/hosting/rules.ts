@@ -47,7 +47,7 @@ export const RULES = [
   {
     name: 'page',
     files: 'pages of one widget, for frames',
-    paths: ['/nl/*', '/en/*'],
+    paths: ['/nl/*.html', '/en/*.html'],
     pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.html$',
     headers: {
       'Cache-Control': FOLLOWED,
@@ -57,6 +57,18 @@ export const RULES = [
       // Without it, a page that is isolated from other origins cannot frame them.
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Referrer-Policy': 'no-referrer',
+    },
+  },
+  {
+    name: 'picture',
+    files: 'the picture beside a page, for newsletters and documents',
+    paths: ['/nl/*.svg', '/en/*.svg'],
+    pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.svg$',
+    headers: {
+      'Cache-Control': FOLLOWED,
+      ...SHARED,
+      // Opened for itself, a picture is a document: it has nothing to load and nothing to run.
+      'Content-Security-Policy': "default-src 'none'",
     },
   },
 ] as const satisfies readonly Rule[];
