@@ -6,12 +6,13 @@ import { htmlPage } from './support/page.js';
 import { dense, denseText, printPage, type Printed } from './support/paper.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
-import { languages, ordinaryWidgets, tag, widgetList } from './support/widgets.js';
+import { languages, ordinaryWidgets, tag, widgetList, type Widget } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
-/** Evidence that waits for a question names the button that asks it. */
-const asked = ordinaryWidgets.filter(({ name }) => name !== 'evidence');
+const isPlain = ({ html }: Widget): boolean => html.includes('variant="plain"');
+/** Evidence that waits for a question names the button that asks it; a plain bar has a link in its place. */
+const asked = ordinaryWidgets.filter((one) => one.name !== 'evidence' && !isPlain(one));
 
 /** Texts of the widgets on a page, into shadow roots, and addresses of their links. */
 async function readWidgets({
@@ -61,6 +62,17 @@ describe.each(languages)('in %s on paper', (language) => {
     expect([...new Set(links)].filter((link) => !all.includes(dense(link)))).toEqual([]);
     expect([...new Set(controls)].filter((text) => all.includes(dense(text)))).toEqual([]);
   });
+});
+
+it('of a plain bar the sentence and the address of a source are printed', async () => {
+  const [printed, { page }] = await print(widgetList(ordinaryWidgets.filter(isPlain)));
+  const all = denseText(printed);
+  const said = await page.locator('[part=verdict]').allTextContents();
+  const addresses = await page
+    .locator('hc-target-progress')
+    .evaluateAll((found) => found.map((one) => one.shadowRoot?.querySelector('a')?.href ?? ''));
+  expect(said.length).toBeGreaterThan(3);
+  for (const text of [...said, ...addresses]) expect(all).toContain(dense(text));
 });
 
 it('an address inside the page is not printed: on paper it leads nowhere', async () => {

@@ -16,10 +16,12 @@ const isIn = (text: string, all: string): boolean => words(text).length === 0 ||
 
 /**
  * The list of marks, whose labels stand in the picture where there is room, names of columns of rows that stand below each
- * other, and what a choice shows when it is opened.
+ * other, what a choice shows when it is opened, and the numbers that the browser itself puts before the items of a list.
  */
 const isHidden = ({ role, name }: Said): boolean =>
-  role === 'list' ? ['Cijfers', 'Figures'].includes(name) : ['columnheader', 'option'].includes(role);
+  role === 'list'
+    ? ['Cijfers', 'Figures'].includes(name)
+    : ['columnheader', 'option', 'ListMarker'].includes(role);
 /** What has no text of its own on the screen: it says what a list is, or what can be done with a picture. */
 const UNSEEN_NAMES = {
   nl: ['Cijfers', 'Let op', 'Punten in de grafiek'],
@@ -38,8 +40,10 @@ const compare = {
   unseen: (said: readonly Said[], seen: readonly Seen[], language: 'nl' | 'en'): string[] => {
     const all = joined([...seen.map(({ text }) => text), ...UNSEEN_NAMES[language]]);
     const hidden = new Set(said.filter(isHidden).flatMap((one) => [one, ...one.inside]));
+    // The heading above a plain bar is the page's own: its meter has a name for who does not see where it stands.
+    const isNamed = withRole(said, 'heading').length > 0;
     return said
-      .filter((one) => !hidden.has(one) && !isIn(one.name, all))
+      .filter((one) => !hidden.has(one) && (isNamed || one.role !== 'meter') && !isIn(one.name, all))
       .map(({ role, name }) => `${role}: ${name}`);
   },
 };
