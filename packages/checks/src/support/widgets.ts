@@ -302,7 +302,7 @@ export function countShown(page: Page): Promise<number> {
     (selector) =>
       [...document.querySelectorAll(selector)].filter(
         ({ shadowRoot }) =>
-          (shadowRoot?.querySelector('[part=heading], [part=ask], [part=term]') ?? null) !== null,
+          (shadowRoot?.querySelector('[part=heading], [part=ask], [part=term], [part=meter]') ?? null) !== null,
       ).length,
     anyWidget,
   );
