@@ -117,6 +117,12 @@ describe.each(managers)('installed with $name', (manager) => {
     );
     if (missing !== '') return;
     const registry = (await run('npm', ['config', 'get', 'registry'], folder)).stdout.trim();
+    // npm has settings of its own for certificates and proxies; the others trust what Node does.
+    missing = await fetch(new URL('zod', registry), { method: 'HEAD' }).then(
+      ({ ok, status }) => (ok ? '' : `the registry answers Node with ${status}`),
+      (error: unknown) => `Node does not reach the registry: ${String((error as Error).cause ?? error)}`,
+    );
+    if (missing !== '') return;
     const manifest = {
       private: true,
       type: 'module',

@@ -302,7 +302,8 @@ export function countShown(page: Page): Promise<number> {
     (selector) =>
       [...document.querySelectorAll(selector)].filter(
         ({ shadowRoot }) =>
-          (shadowRoot?.querySelector('[part=heading], [part=ask], [part=term], [part=meter]') ?? null) !== null,
+          (shadowRoot?.querySelector('[part=heading], [part=ask], [part=term], [part=meter]') ?? null) !==
+          null,
       ).length,
     anyWidget,
   );
