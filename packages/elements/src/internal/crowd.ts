@@ -3,7 +3,8 @@ import { shared } from './shared.styles.js';
 /** With so many widgets on a page, laying out those that nobody sees takes longer than all the rest. */
 const CROWD = 60;
 
-let isCrowded = false;
+/** A page is looked at once, when it gets so many. */
+let isDecided = false;
 
 /**
  * From a number of widgets on, the browser lays out and paints only those in view. Not before: what is skipped has no
@@ -16,8 +17,8 @@ let isCrowded = false;
  */
 export function makeWayForCrowd(widget: Element, isPrerendered: boolean, count: number): void {
   // Inside other widgets the page reserves no room.
-  if (isCrowded || count < CROWD || widget.getRootNode() !== document) return;
-  isCrowded = true;
+  if (isDecided || count < CROWD || widget.getRootNode() !== document) return;
+  isDecided = true;
   if (isPrerendered || getComputedStyle(widget, '::before').float === 'none') return;
   // All widgets share this sheet, so it takes one rule. Where outlines would be cut off, nothing is skipped.
   shared.styleSheet?.insertRule(
