@@ -12,12 +12,13 @@ const ids = idsOf(loaded);
 const messages = (text: string): string[] => parseRedirects(text, ids).problems.map(({ message }) => message);
 
 describe('a retired id', () => {
-  it('leads to an id that there is: of a target, an indicator, a source, or a series with its indicator', () => {
+  it('leads to an id that there is: of a target, an indicator, a source, a series or a measure', () => {
     const text =
-      'old-target: double\nold-indicator: centres\nold-source: report\ncentres/old: centres/main\n';
+      'old-target: double\nold-indicator: centres\nold-source: report\ncentres/old: centres/main\ndouble/old: double/count\n';
     expect(parseRedirects(text, ids)).toEqual({
       redirects: {
         'centres/old': 'centres/main',
+        'double/old': 'double/count',
         'old-indicator': 'centres',
         'old-source': 'report',
         'old-target': 'double',
@@ -36,6 +37,13 @@ describe('a retired id', () => {
     expect(messages('double: centres\n')).toEqual(['is retired, but it is still there (found: "centres")']);
     expect(messages('old: no-such-id\n')).toEqual(['leads to an id that is not there (found: "no-such-id")']);
     expect(messages('old: 5\n')).toEqual(['must lead to an id (found: 5)']);
+  });
+
+  it('of a series or a measure leads to one of the same indicator or target', () => {
+    expect(messages('double/old: centres/main\n')).toEqual([
+      'leads to something else; what it is in has to be the same (found: "centres/main")',
+    ]);
+    expect(messages('double/old: double\n')).toEqual([]);
   });
 
   it('stands on a line of its own', () => {

@@ -5,7 +5,10 @@ import type { PlacedMessage } from '../src/authoring/problem.js';
 
 const FILE = 'redirects.yml';
 
-/** Retired ids with the id that each leads to. A series is named with its indicator: `ppp-centres/main`. */
+/**
+ * Retired ids with the id that each leads to. A series is named with its indicator, and a measure with its target:
+ * `ppp-centres/main`.
+ */
 export type Redirects = Readonly<Record<string, string>>;
 
 /** @throws Error that tells every problem of the file. */
@@ -42,17 +45,24 @@ export function parseRedirects(
     if (retired.has(to)) return [file.problem([id], 'leads to an id that is retired too; name the last one')];
     if (ids === undefined) return [];
     if (ids.has(id)) return [file.problem([id], 'is retired, but it is still there')];
-    return ids.has(to) ? [] : [file.problem([id], 'leads to an id that is not there')];
+    if (!ids.has(to)) return [file.problem([id], 'leads to an id that is not there')];
+    const [around] = id.split('/');
+    return around === id || around === to.split('/')[0]
+      ? []
+      : [file.problem([id], 'leads to something else; what it is in has to be the same')];
   });
   const sorted = entries.sort(([first], [second]) => (first < second ? -1 : 1));
   return { redirects: problems.length > 0 ? {} : Object.fromEntries(sorted), problems };
 }
 
-/** Every id that a redirect may lead to: those of roadmaps, targets, action lines, indicators, sources and series. */
+/** Every id that a redirect may lead to: those of roadmaps, targets, measures, action lines, terms, indicators, sources and series. */
 export function idsOf(loaded: {
   readonly roadmaps: readonly {
     readonly id: string;
-    readonly targets: readonly { readonly id: string }[];
+    readonly targets: readonly {
+      readonly id: string;
+      readonly measures?: readonly { readonly id: string }[];
+    }[];
     readonly actionLines: readonly { readonly id: string }[];
     readonly terms?: readonly { readonly id: string }[];
     readonly indicators: readonly {
@@ -66,7 +76,12 @@ export function idsOf(loaded: {
     loaded.roadmaps.flatMap(({ id, targets, actionLines, terms = [], indicators, sources }) => [
       id,
       ...[...targets, ...actionLines, ...terms, ...indicators, ...sources].map((one) => one.id),
-      ...indicators.flatMap((indicator) => indicator.series.map((one) => `${indicator.id}/${one.id}`)),
+      ...targets.flatMap((target) => within(target, target.measures ?? [])),
+      ...indicators.flatMap((indicator) => within(indicator, indicator.series)),
     ]),
   );
+}
+
+function within(outer: { readonly id: string }, inner: readonly { readonly id: string }[]): string[] {
+  return inner.map(({ id }) => `${outer.id}/${id}`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counted } from '../test/counted.js';
 import { largeRoadmap, type Shape } from '../test/large.js';
+import { assessRoadmap } from './assess/roadmap.js';
 import { references } from './internal/references.js';
 import { loadRoadmap } from './load.js';
 import {
@@ -57,6 +58,7 @@ describe.each(Object.entries(growing))('with ten times as many %s', (_respect, [
       (roadmap) =>
         sourcesOf(roadmap, { evidence: { observations: [], sources: roadmap.sources.map(({ id }) => id) } }),
     ],
+    ['assessing the roadmap', (roadmap) => assessRoadmap(roadmap, { asOf: '2016' })],
     ['the lines that serve a target', (roadmap) => contributingLines(roadmap, 'target-0')],
   ])('%s takes at most eleven times the work', (_what, work) => {
     expect(readsOf(large, work)).toBeLessThanOrEqual(11 * readsOf(small, work));

@@ -7,3 +7,4 @@ export { observations, type FoundObservation, type ObservationsWanted } from './
 export { conflicts, type Conflict } from './lookup/conflicts.js';
 export { sourcesOf } from './lookup/sources-of.js';
 export { contributingLines } from './lookup/contributing-lines.js';
+export { redirect } from './redirects/redirect.js';

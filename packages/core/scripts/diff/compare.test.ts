@@ -64,6 +64,16 @@ describe('a difference', () => {
     ]);
   });
 
+  it('names the measure that a retired one leads to, with its target', () => {
+    const before = data({}, [TARGET, 'id: count', 'id: number']);
+    expect(compareData(before, data({ 'double/number': 'double/count' })).removed).toEqual([
+      {
+        path: 'roadmaps/test-roadmap/targets/double/measures/number',
+        redirectedTo: 'double/count',
+      },
+    ]);
+  });
+
   it('names the verdicts that change with the values, as of the target year', () => {
     // Twice 100 is the goal; 150 in 2018 is half of the way, at half of the time.
     expect(since([INDICATOR, 'value: 150 }\n', MORE]).verdicts).toEqual([

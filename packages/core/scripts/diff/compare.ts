@@ -52,8 +52,8 @@ function outermost(there: ReadonlySet<string>, other: ReadonlySet<string>): stri
     .sort();
 }
 
-/** A redirect names an id, and a series with the indicator it is in: `ppp-centres/main`. */
+/** A redirect names an id; a series with the indicator it is in, and a measure with its target: `ppp-centres/main`. */
 function redirectKey(path: string): string {
-  const [, outer = '', list, inner = ''] = path.split('/');
-  return list === 'series' ? `${outer}/${inner}` : (path.split('/').at(-1) ?? '');
+  const [outer = '', list = '', inner = ''] = path.split('/').slice(-3);
+  return list === 'series' || list === 'measures' ? `${outer}/${inner}` : inner;
 }

@@ -1,6 +1,7 @@
 /** What the caller can get wrong. */
 import { describe, expect, it } from 'vitest';
 import { direction, level, measure, measured, yearly } from '../../test/fixtures.js';
+import { whileRetired } from '../../test/retired.js';
 import { mistake } from '../../test/mistake.js';
 import { RoadmapError } from '../errors.js';
 import { getRoadmap } from '../roadmaps.js';
@@ -20,6 +21,18 @@ describe('a mistake of the caller is an error that says what would be right', ()
     expect(assess('tarjet')).toEqual({
       code: 'unknown-target',
       message: 'target must be one of target, got tarjet',
+    });
+  });
+
+  it('a target or a measure that has another id now is no mistake', () => {
+    whileRetired('old', 'target', () => {
+      expect(assessTarget(data, 'old', { asOf: '2018' })).toEqual(
+        assessTarget(data, 'target', { asOf: '2018' }),
+      );
+    });
+    whileRetired('target/number', 'target/count', () => {
+      const renamed = assessTarget(data, 'target', { asOf: '2018', measure: 'number' });
+      expect(renamed).toEqual(assessTarget(data, 'target', { asOf: '2018', measure: 'count' }));
     });
   });
 

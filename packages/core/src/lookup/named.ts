@@ -1,7 +1,6 @@
 import { RoadmapError, type RoadmapErrorCode } from '../errors.js';
-import { redirect } from '../redirects/redirect.js';
 import type { Id } from '../types.js';
-import { findById } from './find-by-id.js';
+import { findRenamed } from './find-renamed.js';
 import { nearest } from './nearest.js';
 
 /** More ids than this in one message help nobody. */
@@ -17,7 +16,7 @@ export function named<Item extends { readonly id: Id }>(
   code: RoadmapErrorCode,
   what: string,
 ): Item {
-  const item = findById(items, id) ?? findById(items, redirect(id));
+  const item = findRenamed(items, id);
   if (item !== undefined) return item;
   const ids = items.map((candidate) => candidate.id);
   const meant = nearest(id, ids);

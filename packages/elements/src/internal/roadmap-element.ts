@@ -214,11 +214,28 @@ export abstract class RoadmapElement<View> extends LitElement {
       (view) => {
         this.#settle(loading, undefined, { view, messages });
       },
-      (error: unknown) => {
-        this.#settle(loading, asError(error));
+      async (thrown: unknown) => {
+        const error = asError(thrown);
+        if (!(await this.#followsRetired(error))) {
+          this.#settle(loading, error);
+          return;
+        }
+        this.#renew();
+        await this.updateComplete;
       },
     );
     this.#loading = loading;
+  }
+
+  async #followsRetired(error: Error): Promise<boolean> {
+    const code = codeOf(error);
+    if (!code.startsWith('unknown-')) return false;
+    try {
+      const { followRetired } = await import('./retired-ids.js');
+      return followRetired(code, [this, this.#provider], warnOnce);
+    } catch {
+      return false;
+    }
   }
 
   #ask(messages: Messages): Soon<View> {

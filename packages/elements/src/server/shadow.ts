@@ -3,8 +3,11 @@ import type { ElementRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Roadmap } from '@hc-roadmap/core';
+import { RoadmapError } from '@hc-roadmap/core/errors';
 import { messagesOf } from '../internal/language.js';
+import { followRetired } from '../internal/retired-ids.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
+import { warnOnce } from '../internal/warn.js';
 
 /** What is inside a widget, as HTML; the widgets in it have theirs in a `<template shadowrootmode="open">`. */
 export async function drawInside(
@@ -43,13 +46,25 @@ function rendererWith(
 
     async #render(): Promise<string> {
       const { element } = this;
-      const template = await element.prerender(messagesOf(element.getAttribute('lang') ?? ''));
+      const template = await prerendered(element);
       const drawn = await collectResult(
         render(template, { elementRenderers: [WidgetRenderer], customElementHostStack: [this] }),
       );
       return before(element) + withoutMarks(drawn);
     }
   };
+}
+
+/** What an element shows; each retired id that it asks for is followed. */
+async function prerendered(element: RoadmapElement<unknown>): ReturnType<typeof element.prerender> {
+  try {
+    return await element.prerender(messagesOf(element.getAttribute('lang') ?? ''));
+  } catch (error) {
+    if (error instanceof RoadmapError && followRetired(error.code, [element], warnOnce)) {
+      return prerendered(element);
+    }
+    throw error;
+  }
 }
 
 type WidgetRendererConstructor = new (tag: string) => ElementRenderer & {
