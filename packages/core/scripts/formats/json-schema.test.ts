@@ -55,6 +55,13 @@ describe('the schema of a published file', () => {
     expect(validate({ ...roadmap, period: { start: '2016', end: 2020 } })).toBe(false);
   });
 
+  it('takes the form that a file names, as loadRoadmap does, and no other', () => {
+    const validate = compiled(published.get('schema/roadmap.schema.json'));
+    const [roadmap] = dataset.roadmaps;
+    expect(validate({ ...roadmap, schemaVersion: 1 })).toBe(true);
+    expect(validate({ ...roadmap, schemaVersion: 2 })).toBe(false);
+  });
+
   it('has the version in its address', () => {
     for (const text of published.values())
       expect((JSON.parse(text) as { $id: string }).$id).toContain('@1.2.3/');
@@ -107,6 +114,35 @@ describe('the schema that editors read', () => {
       ),
     ) as object;
     expect(compiled(authored.get('target.schema.json'))({ ...target, id: 'x' })).toBe(false);
+  });
+
+  it.each<readonly [schema: string, path: readonly (string | number)[], meaning: RegExp]>([
+    ['sources', ['items', 'title'], /as the publisher printed it/],
+    ['indicator', ['series', 'items', 'level'], /Level of education or group/],
+    ['indicator', ['series', 'items', 'observations', 'items', 'flag'], /mark that the source itself puts/],
+    ['indicator', ['series', 'items', 'observations', 'items', 'period'], /school year/],
+    ['indicator', ['unit', 'decimals'], /Digits behind the decimal mark/],
+    ['not-found', ['items', 'instead'], /What there is instead/],
+    ['roadmap', ['adopted'], /agreed|adopted|date/],
+    ['action-lines', ['items', 'editions'], /In order of edition/],
+    ['terms', ['items', 'writtenOut'], /The name in full/],
+  ])('of %s tells what %j means, in the words of the model', (name, path, meaning) => {
+    let at = JSON.parse(authored.get(`${name}.schema.json`) ?? '') as Record<string, unknown>;
+    for (const key of path) {
+      at = (key === 'items' ? at['items'] : (at['properties'] as Record<string, unknown>)[key]) as typeof at;
+    }
+    expect(at['description']).toMatch(meaning);
+  });
+
+  it('of a target tells of a kind what is asked of it, whichever kind it is', () => {
+    const { oneOf = [] } = JSON.parse(authored.get('target.schema.json') ?? '') as {
+      oneOf?: { properties: Record<string, { description?: string }> }[];
+    };
+    expect(oneOf.length).toBeGreaterThan(3);
+    for (const { properties } of oneOf) {
+      expect(properties['year']?.description).toMatch(/year in which the target is to be reached/);
+      expect(properties['text']?.description).toMatch(/full wording/);
+    }
   });
 
   it('is in the repository as it follows from the code; else: npm run schemas -w @hc-roadmap/core', () => {

@@ -12,6 +12,7 @@ import {
   targetWithId,
 } from '../../src/authoring/authored-schema.js';
 import { addressOf, type Meta } from './dataset.js';
+import { withDescriptions } from './descriptions.js';
 import { written } from './json.js';
 
 const metaSchema = z.strictObject({
@@ -23,7 +24,11 @@ const metaSchema = z.strictObject({
 });
 
 /** What a published file says about itself before its data. */
-const described = { $schema: z.string().exactOptional(), __meta: metaSchema.exactOptional() };
+const described = {
+  $schema: z.string().exactOptional(),
+  schemaVersion: z.literal(1).exactOptional(),
+  __meta: metaSchema.exactOptional(),
+};
 
 /** What each published JSON file looks like: JSON Schema 2020-12. References between ids are not in it. */
 export function publishedSchemas(meta: Meta): Map<string, string> {
@@ -87,10 +92,12 @@ function isTarget(value: unknown): value is TargetForm {
 }
 
 function jsonSchema(schema: z.ZodType): object {
-  return z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io: 'input',
-    unrepresentable: 'any',
-    reused: 'ref',
-  });
+  return withDescriptions(
+    z.toJSONSchema(schema, {
+      target: 'draft-2020-12',
+      io: 'input',
+      unrepresentable: 'any',
+      reused: 'ref',
+    }),
+  );
 }
