@@ -75,6 +75,10 @@ it('the action lines come with every source and target name that they need', asy
   }
 });
 
+it('a page that names no roadmap goes on showing the one that it was made for, also when roadmaps are added', () => {
+  expect(embeddedRoadmaps[0].id).toBe('human-capital-topsectoren-2016-2020');
+});
+
 it('the default roadmap is the first one', () => {
   expect(getRoadmap()).toBe(roadmaps[0]);
   expect(getRoadmap(roadmaps[0].id)).toBe(roadmaps[0]);
