@@ -18,7 +18,7 @@ const COLUMNS = [
  * their digits, whatever the language, so that a program reads them as they are.
  */
 export function chartCsv({ figures }: ExplainedChart): string {
-  const rows = figures.map(({ kind, series = '', period, number, low, high, status, label, sources }) => [
+  const rows = figures.map(({ kind, series = '', period, number, low, high, status, remark, sources }) => [
     kind,
     series,
     period,
@@ -26,7 +26,7 @@ export function chartCsv({ figures }: ExplainedChart): string {
     low ?? '',
     high ?? '',
     status,
-    label,
+    remark,
     sources.map(({ shortName }) => shortName).join('; '),
     sources.map(({ url }) => url).join(' '),
   ]);

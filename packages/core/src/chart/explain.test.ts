@@ -59,7 +59,7 @@ describe('a chart in words', () => {
     const { figures } = explained(
       measured(level(200), series([figure('2016', 100), figure('2018', 150, { status: 'P' })]), other),
     );
-    expect(figures.map(({ label }) => label)).toEqual([
+    expect(figures.map(({ when, value, remark }) => `${when}: ${value}, ${remark}`)).toEqual([
       '2016: 100 centres (en), measured',
       '2017: 125 centres (en), needed for the target',
       '2018: 150 centres (en), measured, provisional',
@@ -68,7 +68,7 @@ describe('a chart in words', () => {
       '2019: 175 centres (en), needed for the target',
       '2020: 200 centres (en), target',
     ]);
-    expect(figures[0]?.sources.map(({ id }) => id)).toEqual(['source-2016']);
+    expect(figures[0]?.sources.map(({ shortName }) => shortName)).toEqual(['source-2016']);
   });
 
   it('says what is missing, what is not certain, and that the scale does not start at zero', () => {

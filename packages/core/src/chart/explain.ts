@@ -8,7 +8,7 @@ import { formatAmount, formatPeriod, formatValue } from '../words/format.js';
 import type { ChartWords } from '../words/chart/words.js';
 import { valueTicks } from './axis.js';
 import type { Chart, ChartFigure } from './chart.js';
-import type { ExplainedChart, ExplainedChartFigure, ExplainedChartLine } from './explained.js';
+import type { ChartSource, ExplainedChart, ExplainedChartFigure, ExplainedChartLine } from './explained.js';
 import { chartNotes } from './notes.js';
 
 export interface ExplainChartOptions {
@@ -112,13 +112,15 @@ export function explainChart(
         ? null
         : figures.findIndex(({ kind, period }) => kind === 'measured' && period === last.period),
     sources: unique([
-      ...figures.flatMap(({ kind, sources }) => (kind === 'goal' ? [] : sources)),
+      ...raw.flatMap(({ kind, sources }) => (kind === 'goal' ? [] : sources)),
       ...explainSources(data, target.sources),
-    ]),
+    ]).map(asLink),
   };
 }
 
-type Raw = Omit<ExplainedChartFigure, 'when' | 'remark' | 'label'>;
+type Raw = Omit<ExplainedChartFigure, 'when' | 'remark' | 'sources'> & {
+  readonly sources: readonly ExplainedSource[];
+};
 
 function valueOf(
   unit: Unit,
@@ -134,7 +136,7 @@ function valueOf(
 }
 
 function inWords(figure: Raw, unit: Unit, words: ChartWords): ExplainedChartFigure {
-  const { kind, period, value, status, series, low, high } = figure;
+  const { kind, period, status, series, low, high, sources } = figure;
   const when = formatPeriod(words, period);
   const name =
     kind === 'contradicting' && series !== undefined ? `${words.kind[kind]} (${series})` : words.kind[kind];
@@ -145,7 +147,7 @@ function inWords(figure: Raw, unit: Unit, words: ChartWords): ExplainedChartFigu
       ? []
       : [words.range(formatValue(words, unit, low), formatValue(words, unit, high))]),
   ].join(', ');
-  return { ...figure, when, remark, label: `${when}: ${value}, ${remark}` };
+  return { ...figure, when, remark, sources: sources.map(asLink) };
 }
 
 function isDrawable({ value, low, high }: ProjectedPoint): boolean {
@@ -187,4 +189,8 @@ function linesOf(chart: Chart, projected: readonly ProjectedPoint[]): ExplainedC
 
 function unique(sources: readonly ExplainedSource[]): ExplainedSource[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function asLink({ shortName, url }: ExplainedSource): ChartSource {
+  return { shortName, url };
 }

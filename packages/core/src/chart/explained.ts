@@ -4,7 +4,10 @@ import type { Id, Language, ObservationStatus } from '../types.js';
 /** What a value in a chart is: published, published elsewhere, asked for, promised, or carried on. */
 export type ChartFigureKind = 'measured' | 'contradicting' | 'required' | 'goal' | 'projected';
 
-/** A value of a chart, in words. */
+/** A source as a link: the name that a reader sees, and where it leads. */
+export type ChartSource = Pick<ExplainedSource, 'shortName' | 'url'>;
+
+/** A value of a chart, in words: `2018/19: 20,0%, gemeten, voorlopig` is its `when`, its `value` and its `remark`. */
 export interface ExplainedChartFigure {
   readonly kind: ChartFigureKind;
   /** On the axis of years. */
@@ -24,11 +27,9 @@ export interface ExplainedChartFigure {
   readonly status: ObservationStatus;
   /** What it is, and its status if that is not the normal one: `gemeten, voorlopig`. */
   readonly remark: string;
-  /** The whole in one line: `2018/19: 20,0%, gemeten, voorlopig`. */
-  readonly label: string;
   /** The name of the series it was published in. */
   readonly series?: string;
-  readonly sources: readonly ExplainedSource[];
+  readonly sources: readonly ChartSource[];
 }
 
 /** A line to draw: positions on the axis of years with values. */
@@ -71,5 +72,5 @@ export interface ExplainedChart {
   /** The figure that counts on the date, its place in `figures`; the last measured one where none does. */
   readonly current: number | null;
   /** Where the figures come from, and then where the target stands. */
-  readonly sources: readonly ExplainedSource[];
+  readonly sources: readonly ChartSource[];
 }

@@ -146,8 +146,6 @@ it('the sources of the figures come first, then those of the target, each once',
   expect(explained(plain).sources[0]).toEqual({
     id: 'source-2016',
     shortName: 'source-2016',
-    title: 'Title of source-2016',
-    publisher: 'Publisher',
     url: 'https://example.org/',
   });
 });

@@ -44,8 +44,11 @@ export interface ExplainedMilestone {
   readonly sources: readonly ExplainedSource[];
 }
 
-/** A source as a reader meets it: a short name that links to the publication. */
-export type ExplainedSource = Pick<Source, 'id' | 'shortName' | 'title' | 'publisher' | 'url'>;
+/**
+ * A source as a reader meets it: a short name that links to the publication. The data have its title and publisher under its id
+ * (`sourcesOf`): with them a page with a chart would load an eighth more data, which it does not show.
+ */
+export type ExplainedSource = Pick<Source, 'id' | 'shortName' | 'url'>;
 
 /** An assessment in the words of one language. Every number is a field of the assessment or of the data. */
 export interface Explanation {

@@ -12,7 +12,7 @@ export function explainSources(
   ids: readonly Id[],
 ): ExplainedSource[] {
   return ids.map((id) => {
-    const { shortName, title, publisher, url } = byId(data.sources, id, 'dangling-reference', 'source');
-    return { id, shortName, title, publisher, url };
+    const { shortName, url } = byId(data.sources, id, 'dangling-reference', 'source');
+    return { id, shortName, url };
   });
 }

@@ -7,6 +7,7 @@ import type { Sheet, SheetSize } from '../sheet/sheet.js';
 import { svgFile } from '../sheet/svg-file.js';
 import { loadChart } from '../target-chart/load.js';
 import { sheetOf as chartSheet } from '../target-chart/sheet.js';
+import { placeChart } from '../target-chart/target-chart.model.js';
 import { sheetOf as progressSheet } from '../target-progress/sheet.js';
 import { attributesOf, type Attributes } from './asked.js';
 import { PICTURE_COLORS, type PictureTheme } from './colors.js';
@@ -65,7 +66,8 @@ export async function drawPicture(
     }
     case 'hc-target-chart': {
       const chart = await loadChart({ ...asked, projection: given.has('projection') });
-      const sheet = (shown: ExplainedChart, on: SheetSize): Sheet => chartSheet(shown, colors, on);
+      const sheet = (shown: ExplainedChart, on: SheetSize): Sheet =>
+        chartSheet(shown, { colors, placeChart, messages }, on);
       return svgFile(card ? cardOf(versionsOfChart(chart), sheet) : sheet(chart, size));
     }
     default:

@@ -2,7 +2,7 @@ import { chartCsv, type ExplainedChart } from '@hc-roadmap/core/chart';
 import { pngFile } from '../sheet/png-file.js';
 import type { SheetColors } from '../sheet/sheet.js';
 import { svgFile } from '../sheet/svg-file.js';
-import { sheetOf } from './sheet.js';
+import { sheetOf, type SheetMeans } from './sheet.js';
 
 export type DownloadFormat = 'svg' | 'png' | 'csv';
 
@@ -11,8 +11,9 @@ export async function download(
   format: DownloadFormat,
   chart: ExplainedChart,
   drawn: ParentNode,
+  means: Omit<SheetMeans, 'colors'>,
 ): Promise<void> {
-  const file = await fileOf(format, chart, drawn);
+  const file = await fileOf(format, chart, drawn, means);
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
@@ -23,10 +24,15 @@ export async function download(
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function fileOf(format: DownloadFormat, chart: ExplainedChart, drawn: ParentNode): Promise<Blob> | Blob {
+function fileOf(
+  format: DownloadFormat,
+  chart: ExplainedChart,
+  drawn: ParentNode,
+  means: Omit<SheetMeans, 'colors'>,
+): Promise<Blob> | Blob {
   // Without the mark at its beginning, spreadsheets take UTF-8 for something else.
   if (format === 'csv') return new Blob(['\ufeff', chartCsv(chart)], { type: 'text/csv;charset=utf-8' });
-  const sheet = sheetOf(chart, colorsOf(drawn));
+  const sheet = sheetOf(chart, { ...means, colors: colorsOf(drawn) });
   return format === 'png' ? pngFile(sheet) : new Blob([svgFile(sheet)], { type: 'image/svg+xml' });
 }
 

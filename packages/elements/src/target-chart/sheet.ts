@@ -1,10 +1,8 @@
 import type { ChartFigureKind, ExplainedChart } from '@hc-roadmap/core/chart';
-import { en } from '../i18n/en.js';
-import { nl } from '../i18n/nl.js';
 import { Column } from '../sheet/column.js';
 import { widthOf } from '../sheet/letters.js';
 import type { Sheet, SheetColors, SheetShape, SheetSize } from '../sheet/sheet.js';
-import { placeChart, type Breadth, type Picture, type Place } from './target-chart.model.js';
+import type { Breadth, Picture, Place, placeChart } from './target-chart.model.js';
 
 /** The size of a file that a reader downloads. */
 const ORDINARY: SheetSize = { width: 800, letters: 14 };
@@ -35,9 +33,18 @@ const STROKES: Readonly<Record<ChartFigureKind, { width: number; color: Color; d
     projected: { width: 2.5, color: 'accent', dash: [2, 4] },
   };
 
+/** What the widget has at hand already: to import it here would make files of their own of it, which every page with a chart would load. */
+export interface SheetMeans {
+  readonly colors: SheetColors;
+  readonly placeChart: typeof placeChart;
+  /** What stands before the sources. */
+  readonly messages: { readonly sources: string };
+}
+
 /** Lays a chart out on a sheet. */
-export function sheetOf(chart: ExplainedChart, colors: SheetColors, size: SheetSize = ORDINARY): Sheet {
+export function sheetOf(chart: ExplainedChart, means: SheetMeans, size: SheetSize = ORDINARY): Sheet {
   const { language, name, subject, sentence } = chart;
+  const { colors } = means;
   const column = new Column(size, colors);
   column.write(name, { size: 1.15, bold: true });
   column.write(subject, { size: 0.9 });
@@ -49,11 +56,11 @@ export function sheetOf(chart: ExplainedChart, colors: SheetColors, size: SheetS
     ? Math.min(PICTURE, column.width)
     : Math.max(
         LEAST_PICTURE,
-        size.height / size.letters - column.bottom - BELOW - heightBelow(chart, colors, size),
+        size.height / size.letters - column.bottom - BELOW - heightBelow(chart, means, size),
       );
-  const picture = drawPlot(column, chart, colors, height);
+  const picture = drawPlot(column, chart, means, height);
   column.skip(height + BELOW);
-  drawBelow(column, chart, picture, colors, whole);
+  drawBelow(column, chart, picture, means, whole);
   return {
     width: size.width,
     height: column.height,
@@ -66,15 +73,20 @@ export function sheetOf(chart: ExplainedChart, colors: SheetColors, size: SheetS
 }
 
 /** What stands below the picture takes what it takes; the picture gets the rest. */
-function heightBelow(chart: ExplainedChart, colors: SheetColors, { width, letters }: SheetSize): number {
-  const trial = new Column({ width, letters }, colors);
+function heightBelow(chart: ExplainedChart, means: SheetMeans, { width, letters }: SheetSize): number {
+  const trial = new Column({ width, letters }, means.colors);
   const { bottom } = trial;
-  drawBelow(trial, chart, placeChart(chart), colors, false);
+  drawBelow(trial, chart, means.placeChart(chart), means, false);
   return trial.height / letters - bottom;
 }
 
 /** The picture with its axes, below what is on the sheet; gives what is in it. */
-function drawPlot(column: Column, chart: ExplainedChart, colors: SheetColors, height: number): Picture {
+function drawPlot(
+  column: Column,
+  chart: ExplainedChart,
+  { colors, placeChart }: SheetMeans,
+  height: number,
+): Picture {
   const { gutter } = placeChart(chart);
   const width = column.width - gutter;
   const picture = placeChart(chart, { width, height, widthOf: (text) => widthOf(text, true) });
@@ -118,9 +130,9 @@ function drawPlot(column: Column, chart: ExplainedChart, colors: SheetColors, he
 /** What the shapes are, what to be careful about, and where the figures come from. */
 function drawBelow(
   column: Column,
-  { kinds, breakNotes, notes, sources, language }: ExplainedChart,
+  { kinds, breakNotes, notes, sources }: ExplainedChart,
   { legend }: Picture,
-  colors: SheetColors,
+  { colors, messages }: SheetMeans,
   whole: boolean,
 ): void {
   column.flow(
@@ -147,7 +159,7 @@ function drawBelow(
   }
   column.skip(0.4);
   const named = sources.map(({ shortName }) => shortName).join('; ');
-  column.write(`${{ nl, en }[language].sources} ${named}`, { size: 0.9 });
+  column.write(`${messages.sources} ${named}`, { size: 0.9 });
 }
 
 function lineOf(

@@ -88,18 +88,22 @@ describe('a point', () => {
 });
 
 describe('a file', () => {
-  const colors = { text: 'black', accent: 'blue', paper: 'white' };
+  const means = {
+    colors: { text: 'black', accent: 'blue', paper: 'white' },
+    placeChart,
+    messages: { sources: 'Sources:' },
+  };
 
   it('has the sentence, the notes, the sources and every mark', () => {
-    const text = svgFile(sheetOf(chartOf('coe-civ-capacity'), colors));
+    const text = svgFile(sheetOf(chartOf('coe-civ-capacity'), means));
     expect(text).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
     expect(text).toContain('<desc>Measured as number of centres');
-    expect(text).toContain('Cedefop, 2017');
+    expect(text).toMatch(/Sources: .*Cedefop, 2017/);
     expect(text.match(/<circle/g)?.length).toBe(7);
   });
 
   it('cannot be given markup', () => {
-    const text = svgFile(sheetOf({ ...graduates, name: '<script>alert("1")</script>\u0000&' }, colors));
+    const text = svgFile(sheetOf({ ...graduates, name: '<script>alert("1")</script>\u0000&' }, means));
     expect(text).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
     expect(text).not.toContain('<script');
     expect(text).not.toContain('\u0000');
@@ -111,6 +115,6 @@ describe('a file', () => {
       projected: [{ year: 2019, value: 20, low: 18, high: 22 }],
     });
     expect(placeChart(chart).band).toHaveLength(3);
-    expect(svgFile(sheetOf(chart, colors))).toContain('<polygon');
+    expect(svgFile(sheetOf(chart, means))).toContain('<polygon');
   });
 });

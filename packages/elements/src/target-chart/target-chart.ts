@@ -5,7 +5,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { HcSelectEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
 import { FiguresElement } from '../internal/figures-element.js';
-import { langOfTexts } from '../internal/language.js';
+import { langOfTexts, messagesFor } from '../internal/language.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';
 import { drawAxis, drawKey, drawPicture, drawYears } from './drawing.js';
@@ -149,7 +149,8 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
     const { picture } = view;
     const { points, labels, legend } = picture;
     const index = this.#chosen;
-    const shown = points[index ?? startOf(view)];
+    const shown = points[index ?? startOf(view)]?.figure;
+    const read = shown && `${shown.when}: ${shown.value}, ${shown.remark}`;
     return html`
       <div part="chart" class="frame">
         ${drawAxis(picture)}
@@ -162,7 +163,7 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
           aria-valuemin=${points.length === 0 ? nothing : 1}
           aria-valuemax=${points.length === 0 ? nothing : points.length}
           aria-valuenow=${points.length === 0 ? nothing : (index ?? startOf(view)) + 1}
-          aria-valuetext=${shown?.figure.label ?? nothing}
+          aria-valuetext=${read ?? nothing}
           @keydown=${this.#walk}
           @pointermove=${this.#point}
           @pointerdown=${this.#point}
@@ -174,7 +175,7 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
         ${drawYears(picture)}
       </div>
       <p part="reading" id="reading" class="small">
-        ${index === null || shown === undefined ? say.pickPoint : shown.figure.label}
+        ${index === null || read === undefined ? say.pickPoint : read}
       </p>
       <ul part="legend" class="small">
         ${legend.map(
@@ -253,7 +254,7 @@ export class HcTargetChart extends FiguresElement<TargetChartView> {
     if (chart === undefined || format === undefined) return;
     try {
       const { download } = await import('./download.js');
-      await download(format, chart, this.renderRoot);
+      await download(format, chart, this.renderRoot, { placeChart, messages: messagesFor(this) });
       this.#downloadFailed = false;
     } catch {
       this.#downloadFailed = true;

@@ -29,16 +29,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "mboraad-2017-03",
             "shortName": "MBO Raad, 2017",
-            "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-            "publisher": "MBO Raad",
             "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
           }
         ],
         "when": "2011",
-        "remark": "measured",
-        "label": "2011: 7 centres, measured"
+        "remark": "measured"
       },
       {
         "kind": "contradicting",
@@ -50,16 +46,12 @@ export const prepared: PreparedChart = {
         "series": "EU STEM Coalition 2016",
         "sources": [
           {
-            "id": "stemcoalition-coe",
             "shortName": "EU STEM Coalition, 2016",
-            "title": "Centres of Expertise",
-            "publisher": "EU STEM Coalition",
             "url": "http://www.stemcoalition.eu/programmes/centres-expertise"
           }
         ],
         "when": "2016",
-        "remark": "said elsewhere (EU STEM Coalition 2016), estimate or rounded",
-        "label": "2016: 150 centres, said elsewhere (EU STEM Coalition 2016), estimate or rounded"
+        "remark": "said elsewhere (EU STEM Coalition 2016), estimate or rounded"
       },
       {
         "kind": "measured",
@@ -71,16 +63,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "pbt-2016-11",
             "shortName": "PBT, 2016",
-            "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
           }
         ],
         "when": "November 2016",
-        "remark": "measured, estimate or rounded",
-        "label": "November 2016: 133 centres, measured, estimate or rounded"
+        "remark": "measured, estimate or rounded"
       },
       {
         "kind": "contradicting",
@@ -92,16 +80,12 @@ export const prepared: PreparedChart = {
         "series": "PBT 2016, lower count",
         "sources": [
           {
-            "id": "pbt-2016-11",
             "shortName": "PBT, 2016",
-            "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
           }
         ],
         "when": "November 2016",
-        "remark": "said elsewhere (PBT 2016, lower count)",
-        "label": "November 2016: 113 centres, said elsewhere (PBT 2016, lower count)"
+        "remark": "said elsewhere (PBT 2016, lower count)"
       },
       {
         "kind": "measured",
@@ -113,16 +97,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "mboraad-2017-03",
             "shortName": "MBO Raad, 2017",
-            "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-            "publisher": "MBO Raad",
             "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
           }
         ],
         "when": "March 2017",
-        "remark": "measured",
-        "label": "March 2017: 134 centres, measured"
+        "remark": "measured"
       },
       {
         "kind": "contradicting",
@@ -134,16 +114,12 @@ export const prepared: PreparedChart = {
         "series": "MBO-today 2017",
         "sources": [
           {
-            "id": "mbotoday-coe2018",
             "shortName": "MBO-today, 2017",
-            "title": "Centres of Expertise ontvangen ook in 2018 overheidsfinanciering",
-            "publisher": "MBO-today",
             "url": "https://mbo-today.nl/centres-of-expertise-ontvangen-ook-in-2018-overheidsfinanciering/"
           }
         ],
         "when": "2017",
-        "remark": "said elsewhere (MBO-today 2017)",
-        "label": "2017: 149 centres, said elsewhere (MBO-today 2017)"
+        "remark": "said elsewhere (MBO-today 2017)"
       },
       {
         "kind": "required",
@@ -154,8 +130,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2017",
-        "remark": "needed for the target",
-        "label": "2017: 166 centres, needed for the target"
+        "remark": "needed for the target"
       },
       {
         "kind": "measured",
@@ -167,16 +142,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "cedefop-2017-katapult",
             "shortName": "Cedefop, 2017",
-            "title": "Netherlands: public-private partnerships will promote innovation in VET",
-            "publisher": "Cedefop",
             "url": "http://www.cedefop.europa.eu/hr/news-and-press/news/netherlands-public-private-partnerships-will-promote-innovation-vet"
           }
         ],
         "when": "November 2017",
-        "remark": "measured",
-        "label": "November 2017: 160 centres, measured"
+        "remark": "measured"
       },
       {
         "kind": "required",
@@ -187,8 +158,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2018",
-        "remark": "needed for the target",
-        "label": "2018: 200 centres, needed for the target"
+        "remark": "needed for the target"
       },
       {
         "kind": "measured",
@@ -200,16 +170,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "katapultdag-2019",
             "shortName": "Katapult, 2019",
-            "title": "Terugblik Katapultdag 2019",
-            "publisher": "Katapult / PTvT",
             "url": "https://wijzijnkatapult.nl/katapultdag-2020/terugblik-katapultdag-2019/"
           }
         ],
         "when": "2019",
-        "remark": "measured",
-        "label": "2019: 324 centres, measured"
+        "remark": "measured"
       },
       {
         "kind": "required",
@@ -220,8 +186,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2019",
-        "remark": "needed for the target",
-        "label": "2019: 233 centres, needed for the target"
+        "remark": "needed for the target"
       },
       {
         "kind": "goal",
@@ -232,16 +197,12 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [
           {
-            "id": "roadmap-2017",
             "shortName": "Roadmap, Inzet in 2017",
-            "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-            "publisher": "Topsectoren / PBT",
             "url": "https://www.pbt-netwerk.nl/publicaties"
           }
         ],
         "when": "2020",
-        "remark": "target",
-        "label": "2020: 266 centres, target"
+        "remark": "target"
       },
       {
         "kind": "measured",
@@ -253,23 +214,16 @@ export const prepared: PreparedChart = {
         "series": "Katapult network",
         "sources": [
           {
-            "id": "acemobility-ngf",
             "shortName": "ACE Mobility, 2022",
-            "title": "210 million for CoE's from Nationaal Groeifonds",
-            "publisher": "ACE Mobility",
             "url": "https://www.acemobility.nl/en/news/210-million-for-coes-from-nationaal-groeifonds"
           },
           {
-            "id": "ec-digitalskills-katapult",
             "shortName": "Europese Commissie, Katapult.EU",
-            "title": "KATAPULT.EU (The Netherlands)",
-            "publisher": "European Commission, Digital Skills and Jobs Platform",
             "url": "https://digital-skills-jobs.europa.eu/en/inspiration/good-practices/katapulteu-netherlands"
           }
         ],
         "when": "2022",
-        "remark": "measured, estimate or rounded",
-        "label": "2022: 450 centres, measured, estimate or rounded"
+        "remark": "measured, estimate or rounded"
       }
     ],
     "lines": [
@@ -349,66 +303,39 @@ export const prepared: PreparedChart = {
     "current": 9,
     "sources": [
       {
-        "id": "mboraad-2017-03",
         "shortName": "MBO Raad, 2017",
-        "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-        "publisher": "MBO Raad",
         "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
       },
       {
-        "id": "stemcoalition-coe",
         "shortName": "EU STEM Coalition, 2016",
-        "title": "Centres of Expertise",
-        "publisher": "EU STEM Coalition",
         "url": "http://www.stemcoalition.eu/programmes/centres-expertise"
       },
       {
-        "id": "pbt-2016-11",
         "shortName": "PBT, 2016",
-        "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-        "publisher": "Platform Bèta Techniek (PBT)",
         "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
       },
       {
-        "id": "mbotoday-coe2018",
         "shortName": "MBO-today, 2017",
-        "title": "Centres of Expertise ontvangen ook in 2018 overheidsfinanciering",
-        "publisher": "MBO-today",
         "url": "https://mbo-today.nl/centres-of-expertise-ontvangen-ook-in-2018-overheidsfinanciering/"
       },
       {
-        "id": "cedefop-2017-katapult",
         "shortName": "Cedefop, 2017",
-        "title": "Netherlands: public-private partnerships will promote innovation in VET",
-        "publisher": "Cedefop",
         "url": "http://www.cedefop.europa.eu/hr/news-and-press/news/netherlands-public-private-partnerships-will-promote-innovation-vet"
       },
       {
-        "id": "katapultdag-2019",
         "shortName": "Katapult, 2019",
-        "title": "Terugblik Katapultdag 2019",
-        "publisher": "Katapult / PTvT",
         "url": "https://wijzijnkatapult.nl/katapultdag-2020/terugblik-katapultdag-2019/"
       },
       {
-        "id": "acemobility-ngf",
         "shortName": "ACE Mobility, 2022",
-        "title": "210 million for CoE's from Nationaal Groeifonds",
-        "publisher": "ACE Mobility",
         "url": "https://www.acemobility.nl/en/news/210-million-for-coes-from-nationaal-groeifonds"
       },
       {
-        "id": "ec-digitalskills-katapult",
         "shortName": "Europese Commissie, Katapult.EU",
-        "title": "KATAPULT.EU (The Netherlands)",
-        "publisher": "European Commission, Digital Skills and Jobs Platform",
         "url": "https://digital-skills-jobs.europa.eu/en/inspiration/good-practices/katapulteu-netherlands"
       },
       {
-        "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

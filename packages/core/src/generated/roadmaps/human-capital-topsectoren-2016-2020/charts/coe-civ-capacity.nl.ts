@@ -29,16 +29,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "mboraad-2017-03",
             "shortName": "MBO Raad, 2017",
-            "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-            "publisher": "MBO Raad",
             "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
           }
         ],
         "when": "2011",
-        "remark": "gemeten",
-        "label": "2011: 7 centra, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "contradicting",
@@ -50,16 +46,12 @@ export const prepared: PreparedChart = {
         "series": "EU STEM Coalition 2016",
         "sources": [
           {
-            "id": "stemcoalition-coe",
             "shortName": "EU STEM Coalition, 2016",
-            "title": "Centres of Expertise",
-            "publisher": "EU STEM Coalition",
             "url": "http://www.stemcoalition.eu/programmes/centres-expertise"
           }
         ],
         "when": "2016",
-        "remark": "elders genoemd (EU STEM Coalition 2016), schatting of afgerond",
-        "label": "2016: 150 centra, elders genoemd (EU STEM Coalition 2016), schatting of afgerond"
+        "remark": "elders genoemd (EU STEM Coalition 2016), schatting of afgerond"
       },
       {
         "kind": "measured",
@@ -71,16 +63,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "pbt-2016-11",
             "shortName": "PBT, 2016",
-            "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
           }
         ],
         "when": "november 2016",
-        "remark": "gemeten, schatting of afgerond",
-        "label": "november 2016: 133 centra, gemeten, schatting of afgerond"
+        "remark": "gemeten, schatting of afgerond"
       },
       {
         "kind": "contradicting",
@@ -92,16 +80,12 @@ export const prepared: PreparedChart = {
         "series": "PBT 2016, lagere telling",
         "sources": [
           {
-            "id": "pbt-2016-11",
             "shortName": "PBT, 2016",
-            "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
           }
         ],
         "when": "november 2016",
-        "remark": "elders genoemd (PBT 2016, lagere telling)",
-        "label": "november 2016: 113 centra, elders genoemd (PBT 2016, lagere telling)"
+        "remark": "elders genoemd (PBT 2016, lagere telling)"
       },
       {
         "kind": "measured",
@@ -113,16 +97,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "mboraad-2017-03",
             "shortName": "MBO Raad, 2017",
-            "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-            "publisher": "MBO Raad",
             "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
           }
         ],
         "when": "maart 2017",
-        "remark": "gemeten",
-        "label": "maart 2017: 134 centra, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "contradicting",
@@ -134,16 +114,12 @@ export const prepared: PreparedChart = {
         "series": "MBO-today 2017",
         "sources": [
           {
-            "id": "mbotoday-coe2018",
             "shortName": "MBO-today, 2017",
-            "title": "Centres of Expertise ontvangen ook in 2018 overheidsfinanciering",
-            "publisher": "MBO-today",
             "url": "https://mbo-today.nl/centres-of-expertise-ontvangen-ook-in-2018-overheidsfinanciering/"
           }
         ],
         "when": "2017",
-        "remark": "elders genoemd (MBO-today 2017)",
-        "label": "2017: 149 centra, elders genoemd (MBO-today 2017)"
+        "remark": "elders genoemd (MBO-today 2017)"
       },
       {
         "kind": "required",
@@ -154,8 +130,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2017",
-        "remark": "nodig voor het doel",
-        "label": "2017: 166 centra, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "measured",
@@ -167,16 +142,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "cedefop-2017-katapult",
             "shortName": "Cedefop, 2017",
-            "title": "Netherlands: public-private partnerships will promote innovation in VET",
-            "publisher": "Cedefop",
             "url": "http://www.cedefop.europa.eu/hr/news-and-press/news/netherlands-public-private-partnerships-will-promote-innovation-vet"
           }
         ],
         "when": "november 2017",
-        "remark": "gemeten",
-        "label": "november 2017: 160 centra, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "required",
@@ -187,8 +158,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2018",
-        "remark": "nodig voor het doel",
-        "label": "2018: 200 centra, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "measured",
@@ -200,16 +170,12 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "katapultdag-2019",
             "shortName": "Katapult, 2019",
-            "title": "Terugblik Katapultdag 2019",
-            "publisher": "Katapult / PTvT",
             "url": "https://wijzijnkatapult.nl/katapultdag-2020/terugblik-katapultdag-2019/"
           }
         ],
         "when": "2019",
-        "remark": "gemeten",
-        "label": "2019: 324 centra, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "required",
@@ -220,8 +186,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2019",
-        "remark": "nodig voor het doel",
-        "label": "2019: 233 centra, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "goal",
@@ -232,16 +197,12 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [
           {
-            "id": "roadmap-2017",
             "shortName": "Roadmap, Inzet in 2017",
-            "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-            "publisher": "Topsectoren / PBT",
             "url": "https://www.pbt-netwerk.nl/publicaties"
           }
         ],
         "when": "2020",
-        "remark": "doel",
-        "label": "2020: 266 centra, doel"
+        "remark": "doel"
       },
       {
         "kind": "measured",
@@ -253,23 +214,16 @@ export const prepared: PreparedChart = {
         "series": "Katapult-netwerk",
         "sources": [
           {
-            "id": "acemobility-ngf",
             "shortName": "ACE Mobility, 2022",
-            "title": "210 million for CoE's from Nationaal Groeifonds",
-            "publisher": "ACE Mobility",
             "url": "https://www.acemobility.nl/en/news/210-million-for-coes-from-nationaal-groeifonds"
           },
           {
-            "id": "ec-digitalskills-katapult",
             "shortName": "Europese Commissie, Katapult.EU",
-            "title": "KATAPULT.EU (The Netherlands)",
-            "publisher": "European Commission, Digital Skills and Jobs Platform",
             "url": "https://digital-skills-jobs.europa.eu/en/inspiration/good-practices/katapulteu-netherlands"
           }
         ],
         "when": "2022",
-        "remark": "gemeten, schatting of afgerond",
-        "label": "2022: 450 centra, gemeten, schatting of afgerond"
+        "remark": "gemeten, schatting of afgerond"
       }
     ],
     "lines": [
@@ -349,66 +303,39 @@ export const prepared: PreparedChart = {
     "current": 9,
     "sources": [
       {
-        "id": "mboraad-2017-03",
         "shortName": "MBO Raad, 2017",
-        "title": "Eindevaluatie toont succes Centra voor innovatief vakmanschap",
-        "publisher": "MBO Raad",
         "url": "https://www.mboraad.nl/nieuws/eindevaluatie-toont-succes-centra-voor-innovatief-vakmanschap"
       },
       {
-        "id": "stemcoalition-coe",
         "shortName": "EU STEM Coalition, 2016",
-        "title": "Centres of Expertise",
-        "publisher": "EU STEM Coalition",
         "url": "http://www.stemcoalition.eu/programmes/centres-expertise"
       },
       {
-        "id": "pbt-2016-11",
         "shortName": "PBT, 2016",
-        "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-        "publisher": "Platform Bèta Techniek (PBT)",
         "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
       },
       {
-        "id": "mbotoday-coe2018",
         "shortName": "MBO-today, 2017",
-        "title": "Centres of Expertise ontvangen ook in 2018 overheidsfinanciering",
-        "publisher": "MBO-today",
         "url": "https://mbo-today.nl/centres-of-expertise-ontvangen-ook-in-2018-overheidsfinanciering/"
       },
       {
-        "id": "cedefop-2017-katapult",
         "shortName": "Cedefop, 2017",
-        "title": "Netherlands: public-private partnerships will promote innovation in VET",
-        "publisher": "Cedefop",
         "url": "http://www.cedefop.europa.eu/hr/news-and-press/news/netherlands-public-private-partnerships-will-promote-innovation-vet"
       },
       {
-        "id": "katapultdag-2019",
         "shortName": "Katapult, 2019",
-        "title": "Terugblik Katapultdag 2019",
-        "publisher": "Katapult / PTvT",
         "url": "https://wijzijnkatapult.nl/katapultdag-2020/terugblik-katapultdag-2019/"
       },
       {
-        "id": "acemobility-ngf",
         "shortName": "ACE Mobility, 2022",
-        "title": "210 million for CoE's from Nationaal Groeifonds",
-        "publisher": "ACE Mobility",
         "url": "https://www.acemobility.nl/en/news/210-million-for-coes-from-nationaal-groeifonds"
       },
       {
-        "id": "ec-digitalskills-katapult",
         "shortName": "Europese Commissie, Katapult.EU",
-        "title": "KATAPULT.EU (The Netherlands)",
-        "publisher": "European Commission, Digital Skills and Jobs Platform",
         "url": "https://digital-skills-jobs.europa.eu/en/inspiration/good-practices/katapulteu-netherlands"
       },
       {
-        "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

@@ -29,16 +29,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2011/12",
-        "remark": "gemeten",
-        "label": "2011/12: 51.900 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -50,16 +46,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2012/13",
-        "remark": "gemeten",
-        "label": "2012/13: 53.900 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -71,16 +63,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2013/14",
-        "remark": "gemeten",
-        "label": "2013/14: 56.100 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -92,16 +80,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2014/15",
-        "remark": "gemeten",
-        "label": "2014/15: 57.600 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -113,16 +97,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2015/16",
-        "remark": "gemeten",
-        "label": "2015/16: 61.600 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -134,16 +114,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2016/17",
-        "remark": "gemeten",
-        "label": "2016/17: 67.400 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -155,16 +131,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2017/18",
-        "remark": "gemeten",
-        "label": "2017/18: 74.800 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -176,16 +148,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2018/19",
-        "remark": "gemeten",
-        "label": "2018/19: 83.200 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -197,16 +165,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2019/20",
-        "remark": "gemeten",
-        "label": "2019/20: 91.500 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -218,16 +182,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2020/21",
-        "remark": "gemeten",
-        "label": "2020/21: 100.700 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -239,16 +199,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2021/22",
-        "remark": "gemeten",
-        "label": "2021/22: 112.700 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -260,16 +216,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2022/23",
-        "remark": "gemeten",
-        "label": "2022/23: 120.600 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -281,16 +233,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2023/24",
-        "remark": "gemeten",
-        "label": "2023/24: 127.200 studenten, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -302,16 +250,12 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "ocw-intl",
             "shortName": "OCW in cijfers",
-            "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-            "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
             "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
           }
         ],
         "when": "2024/25",
-        "remark": "gemeten, voorlopig",
-        "label": "2024/25: 130.900 studenten, gemeten, voorlopig"
+        "remark": "gemeten, voorlopig"
       }
     ],
     "lines": [
@@ -410,17 +354,11 @@ export const prepared: PreparedChart = {
     "current": 9,
     "sources": [
       {
-        "id": "ocw-intl",
         "shortName": "OCW in cijfers",
-        "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-        "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
         "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
       },
       {
-        "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

@@ -29,23 +29,16 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "duo-hbo-dipl-2019",
             "shortName": "DUO, gediplomeerden hbo",
-            "title": "Gediplomeerden hbo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
           },
           {
-            "id": "duo-wo-dipl-2019",
             "shortName": "DUO, gediplomeerden wo",
-            "title": "Gediplomeerden wo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
           }
         ],
         "when": "2014/15",
-        "remark": "gemeten",
-        "label": "2014/15: 17,3%, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "measured",
@@ -57,23 +50,16 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "duo-hbo-dipl-2019",
             "shortName": "DUO, gediplomeerden hbo",
-            "title": "Gediplomeerden hbo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
           },
           {
-            "id": "duo-wo-dipl-2019",
             "shortName": "DUO, gediplomeerden wo",
-            "title": "Gediplomeerden wo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
           }
         ],
         "when": "2015/16",
-        "remark": "gemeten",
-        "label": "2015/16: 18,0%, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "required",
@@ -84,8 +70,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2015",
-        "remark": "nodig voor het doel",
-        "label": "2015: 21,1%, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "measured",
@@ -97,23 +82,16 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "duo-hbo-dipl-2019",
             "shortName": "DUO, gediplomeerden hbo",
-            "title": "Gediplomeerden hbo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
           },
           {
-            "id": "duo-wo-dipl-2019",
             "shortName": "DUO, gediplomeerden wo",
-            "title": "Gediplomeerden wo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
           }
         ],
         "when": "2016/17",
-        "remark": "gemeten",
-        "label": "2016/17: 18,3%, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "required",
@@ -124,8 +102,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2016",
-        "remark": "nodig voor het doel",
-        "label": "2016: 24,8%, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "measured",
@@ -137,23 +114,16 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "duo-hbo-dipl-2019",
             "shortName": "DUO, gediplomeerden hbo",
-            "title": "Gediplomeerden hbo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
           },
           {
-            "id": "duo-wo-dipl-2019",
             "shortName": "DUO, gediplomeerden wo",
-            "title": "Gediplomeerden wo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
           }
         ],
         "when": "2017/18",
-        "remark": "gemeten",
-        "label": "2017/18: 19,2%, gemeten"
+        "remark": "gemeten"
       },
       {
         "kind": "required",
@@ -164,8 +134,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2017",
-        "remark": "nodig voor het doel",
-        "label": "2017: 28,6%, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "measured",
@@ -177,23 +146,16 @@ export const prepared: PreparedChart = {
         "series": "hbo en wo samen",
         "sources": [
           {
-            "id": "duo-hbo-dipl-2019",
             "shortName": "DUO, gediplomeerden hbo",
-            "title": "Gediplomeerden hbo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
           },
           {
-            "id": "duo-wo-dipl-2019",
             "shortName": "DUO, gediplomeerden wo",
-            "title": "Gediplomeerden wo 2014-2018",
-            "publisher": "DUO",
             "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
           }
         ],
         "when": "2018/19",
-        "remark": "gemeten, voorlopig",
-        "label": "2018/19: 20,0%, gemeten, voorlopig"
+        "remark": "gemeten, voorlopig"
       },
       {
         "kind": "required",
@@ -204,8 +166,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2018",
-        "remark": "nodig voor het doel",
-        "label": "2018: 32,4%, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "required",
@@ -216,8 +177,7 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [],
         "when": "2019",
-        "remark": "nodig voor het doel",
-        "label": "2019: 36,2%, nodig voor het doel"
+        "remark": "nodig voor het doel"
       },
       {
         "kind": "goal",
@@ -228,16 +188,12 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [
           {
-            "id": "roadmap-2017",
             "shortName": "Roadmap, Inzet in 2017",
-            "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-            "publisher": "Topsectoren / PBT",
             "url": "https://www.pbt-netwerk.nl/publicaties"
           }
         ],
         "when": "2020",
-        "remark": "doel",
-        "label": "2020: 40%, doel"
+        "remark": "doel"
       }
     ],
     "lines": [
@@ -339,24 +295,15 @@ export const prepared: PreparedChart = {
     "current": 7,
     "sources": [
       {
-        "id": "duo-hbo-dipl-2019",
         "shortName": "DUO, gediplomeerden hbo",
-        "title": "Gediplomeerden hbo 2014-2018",
-        "publisher": "DUO",
         "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
       },
       {
-        "id": "duo-wo-dipl-2019",
         "shortName": "DUO, gediplomeerden wo",
-        "title": "Gediplomeerden wo 2014-2018",
-        "publisher": "DUO",
         "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
       },
       {
-        "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

@@ -56,22 +56,16 @@ export const prepared: PreparedExplanation = {
       {
         "id": "pbt-2016-11",
         "shortName": "PBT, 2016",
-        "title": "Investeren in het grootste kennisnetwerk beroepsonderwijs-bedrijfsleven",
-        "publisher": "Platform Bèta Techniek (PBT)",
         "url": "https://www.pbt-netwerk.nl/actueel/investeren-in-het-grootste-kennisnetwerk-beroepsonderwijs-bedrijfsleven"
       },
       {
         "id": "katapultdag-2019",
         "shortName": "Katapult, 2019",
-        "title": "Terugblik Katapultdag 2019",
-        "publisher": "Katapult / PTvT",
         "url": "https://wijzijnkatapult.nl/katapultdag-2020/terugblik-katapultdag-2019/"
       },
       {
         "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

@@ -86,15 +86,11 @@ export const prepared: PreparedExplanation = {
       {
         "id": "ocw-intl",
         "shortName": "OCW in cijfers",
-        "title": "Inkomende internationale mobiliteit: internationale diplomastudenten in het ho",
-        "publisher": "OCW in cijfers (Ministerie van OCW; bron: DUO)",
         "url": "https://www.ocwincijfers.nl/sectoren/hoger-onderwijs/kwaliteit/internationalisering/inkomende-internationale-mobiliteit"
       },
       {
         "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

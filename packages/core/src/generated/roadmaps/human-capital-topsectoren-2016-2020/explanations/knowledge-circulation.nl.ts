@@ -27,8 +27,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "healthholland-lc-2017",
             "shortName": "Health~Holland, 2017",
-            "title": "Learning communities to boost Top Sector innovation",
-            "publisher": "Health~Holland (Topsector LSH)",
             "url": "https://healthholland.h5mag.com/update_september_2017/human_capital"
           }
         ]
@@ -44,8 +42,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "progress-report-2017",
             "shortName": "Voortgangsrapportage, september 2017",
-            "title": "Voortgangsrapportage Human Capital Roadmap Topsectoren 2016-2020",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://issuu.com/pbt-netwerk/docs/090717_pbt_voortgangsrapp_hc-roadma"
           }
         ]
@@ -61,15 +57,11 @@ export const prepared: PreparedExplanation = {
           {
             "id": "work-plan-2018",
             "shortName": "Werkplan 2018",
-            "title": "Werkplan 2018 Human Capital Topsectoren Roadmap 2016-2020",
-            "publisher": "Platform Bèta Techniek (PBT)",
             "url": "https://issuu.com/pbt-netwerk/docs/121417_pbt_werkplan2018"
           },
           {
             "id": "topsectoren-2018-01",
             "shortName": "Topsectoren, januari 2018",
-            "title": "Topsectoren breiden samenwerking uit op menselijk kapitaal",
-            "publisher": "Topsectoren",
             "url": "https://www.topsectoren.nl/actueel/nieuws/2018/januari/23-01-18/topsectoren-breiden-samenwerking-uit-op-menselijk-kapitaal"
           }
         ]
@@ -86,8 +78,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "nwo-lc-2019",
             "shortName": "NWO, 2019",
-            "title": "Human Capital, learning communities in the technical installation sector",
-            "publisher": "NWO",
             "url": "https://www.nwo.nl/en/news-and-events/news/2019/01/human-capital-learning-communities-in-the-technical-installation-sector.html"
           }
         ]
@@ -103,8 +93,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "agrifood-2019",
             "shortName": "Topsector Agri & Food, 2019",
-            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-            "publisher": "Topsector Agri & Food",
             "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
           }
         ]
@@ -121,8 +109,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "hh-hc-call-2021",
             "shortName": "Health~Holland, 2021",
-            "title": "Human Capital Call",
-            "publisher": "Health~Holland (Topsector LSH)",
             "url": "https://www.health-holland.com/funding-opportunities/human-capital-call"
           }
         ]
@@ -139,8 +125,6 @@ export const prepared: PreparedExplanation = {
           {
             "id": "agrifood-2019",
             "shortName": "Topsector Agri & Food, 2019",
-            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-            "publisher": "Topsector Agri & Food",
             "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
           }
         ]
@@ -152,57 +136,41 @@ export const prepared: PreparedExplanation = {
       {
         "id": "healthholland-lc-2017",
         "shortName": "Health~Holland, 2017",
-        "title": "Learning communities to boost Top Sector innovation",
-        "publisher": "Health~Holland (Topsector LSH)",
         "url": "https://healthholland.h5mag.com/update_september_2017/human_capital"
       },
       {
         "id": "progress-report-2017",
         "shortName": "Voortgangsrapportage, september 2017",
-        "title": "Voortgangsrapportage Human Capital Roadmap Topsectoren 2016-2020",
-        "publisher": "Platform Bèta Techniek (PBT)",
         "url": "https://issuu.com/pbt-netwerk/docs/090717_pbt_voortgangsrapp_hc-roadma"
       },
       {
         "id": "work-plan-2018",
         "shortName": "Werkplan 2018",
-        "title": "Werkplan 2018 Human Capital Topsectoren Roadmap 2016-2020",
-        "publisher": "Platform Bèta Techniek (PBT)",
         "url": "https://issuu.com/pbt-netwerk/docs/121417_pbt_werkplan2018"
       },
       {
         "id": "topsectoren-2018-01",
         "shortName": "Topsectoren, januari 2018",
-        "title": "Topsectoren breiden samenwerking uit op menselijk kapitaal",
-        "publisher": "Topsectoren",
         "url": "https://www.topsectoren.nl/actueel/nieuws/2018/januari/23-01-18/topsectoren-breiden-samenwerking-uit-op-menselijk-kapitaal"
       },
       {
         "id": "nwo-lc-2019",
         "shortName": "NWO, 2019",
-        "title": "Human Capital, learning communities in the technical installation sector",
-        "publisher": "NWO",
         "url": "https://www.nwo.nl/en/news-and-events/news/2019/01/human-capital-learning-communities-in-the-technical-installation-sector.html"
       },
       {
         "id": "agrifood-2019",
         "shortName": "Topsector Agri & Food, 2019",
-        "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-        "publisher": "Topsector Agri & Food",
         "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
       },
       {
         "id": "hh-hc-call-2021",
         "shortName": "Health~Holland, 2021",
-        "title": "Human Capital Call",
-        "publisher": "Health~Holland (Topsector LSH)",
         "url": "https://www.health-holland.com/funding-opportunities/human-capital-call"
       },
       {
         "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

@@ -57,22 +57,16 @@ export const prepared: PreparedExplanation = {
       {
         "id": "duo-hbo-dipl-2019",
         "shortName": "DUO, gediplomeerden hbo",
-        "title": "Gediplomeerden hbo 2014-2018",
-        "publisher": "DUO",
         "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-hbo-2019.csv"
       },
       {
         "id": "duo-wo-dipl-2019",
         "shortName": "DUO, gediplomeerden wo",
-        "title": "Gediplomeerden wo 2014-2018",
-        "publisher": "DUO",
         "url": "https://duo.nl/open_onderwijsdata/images/05-gediplomeerden-wo-2019.csv"
       },
       {
         "id": "roadmap-2017",
         "shortName": "Roadmap, Inzet in 2017",
-        "title": "Gezamenlijke roadmap Human Capital Topsectoren 2016 – 2020 Inzet in 2017",
-        "publisher": "Topsectoren / PBT",
         "url": "https://www.pbt-netwerk.nl/publicaties"
       }
     ]

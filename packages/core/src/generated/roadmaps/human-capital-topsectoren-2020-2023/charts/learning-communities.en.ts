@@ -28,23 +28,16 @@ export const prepared: PreparedChart = {
         "status": "A",
         "sources": [
           {
-            "id": "agrifood-2019",
             "shortName": "Topsector Agri & Food, 2019",
-            "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-            "publisher": "Topsector Agri & Food",
             "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
           },
           {
-            "id": "roadmap-2020-2023-katapult",
             "shortName": "Human Capital Topsectoren",
-            "title": "Roadmap Human Capital Topsectoren",
-            "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
             "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/"
           }
         ],
         "when": "2023",
-        "remark": "target",
-        "label": "2023: 100 learning communities, target"
+        "remark": "target"
       }
     ],
     "lines": [],
@@ -82,17 +75,11 @@ export const prepared: PreparedChart = {
     "current": null,
     "sources": [
       {
-        "id": "agrifood-2019",
         "shortName": "Topsector Agri & Food, 2019",
-        "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-        "publisher": "Topsector Agri & Food",
         "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
       },
       {
-        "id": "roadmap-2020-2023-katapult",
         "shortName": "Human Capital Topsectoren",
-        "title": "Roadmap Human Capital Topsectoren",
-        "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
         "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/"
       }
     ]

@@ -24,15 +24,11 @@ export const prepared: PreparedExplanation = {
       {
         "id": "agrifood-2019",
         "shortName": "Topsector Agri & Food, 2019",
-        "title": "Topsectoren en human capital: samen aan de slag voor de banen van morgen",
-        "publisher": "Topsector Agri & Food",
         "url": "https://topsectoragrifood.nl/nieuws/topsectoren-en-human-capital-samen-aan-de-slag-voor-de-banen-van-morgen/"
       },
       {
         "id": "roadmap-2020-2023-katapult",
         "shortName": "Human Capital Topsectoren",
-        "title": "Roadmap Human Capital Topsectoren",
-        "publisher": "Human Capital Topsectoren (wijzijnkatapult.nl)",
         "url": "https://humancapitaltopsectoren.wijzijnkatapult.nl/over/roadmap/"
       }
     ]
