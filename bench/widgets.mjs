@@ -14,7 +14,7 @@ const FRAME = 1000 / 60;
 
 const [{ targets }] = embeddedRoadmaps;
 const { explanation } = await targets.find(({ id }) => id === 'coe-civ-capacity').explanation.nl();
-const { chart } = await embeddedCharts.find(({ target }) => target === 'coe-civ-capacity').chart.nl();
+const { chart } = await embeddedCharts[0].targets.find(({ id }) => id === 'coe-civ-capacity').chart.nl();
 
 /** Each with what every one of them must show. Ratios are to the first of its kind that is not ours. */
 const kinds = [

@@ -11,26 +11,26 @@ export const ceilings = {
   // page may add, and what paper and copying ask for cost 0.3 KB, and smaller templates gave 0.35 KB back. That a widget is drawn
   // once, that a page can have a thousand of them, and the plain bar, cost a bar 0.4 KB, of which the rest pay what they share. That a retired id is followed costs every widget 0.06 KB,
   // and what calculates 0.2 KB more: the list, and a search that does not slow down with the number of targets.
-  'page with one target': 14_020,
+  'page with one target': 13_890,
   // The calculations, the words of both languages and the figures of the target come on top; since the provider every
   // widget also asks for what is set around it.
   'page with one target by another measure': 27_410,
   // Any of the eleven methods can be named; they and their words come on top.
   'page with one target by another method': 37_140,
-  // Lit is 5.3 KB of it, the widget with its styles and the drawing 7.5 KB, the prepared chart in one language 1.8 KB.
-  'page with one chart': 16_930,
+  // Lit is 5.3 KB of it, the widget with its styles and the drawing 8.1 KB, the prepared chart in one language 1.5 KB.
+  'page with one chart': 15_840,
   // The figures, the calculations and, with the projection, the words of every analysis in both languages come on top.
-  'page with one chart of where it leads': 42_020,
+  'page with one chart of where it leads': 41_930,
   // Lit and what the two have in common is loaded once; the list and its texts in both languages come on top.
-  'page with a target and the action lines': 18_000,
+  'page with a target and the action lines': 17_940,
   // The prepared explanations of four targets in one language are 3 KB of it.
-  'page with a target list': 17_510,
+  'page with a target list': 17_030,
   // All figures of the target with their sources, and the chart's way of reading them.
   'page with evidence': 18_910,
   // Target list, chart, action lines and all that the roadmap says of itself.
-  'page with a whole roadmap': 34_180,
+  'page with a whole roadmap': 33_410,
   // Lit is 5.3 KB of it; the explanation has every step with its sources.
-  'page with milestones': 13_010,
+  'page with milestones': 12_840,
   // What checks a roadmap that nobody here has seen, zod, is the greater part; its figures are a file of the page.
   'page with a roadmap of its own': 51_790,
   // Lit is 5.3 KB of it; what the roadmap says of itself comes whole.
@@ -40,7 +40,7 @@ export const ceilings = {
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 35_880,
   // The code of all of them, without data.
-  'page for which every widget is defined': 33_500,
+  'page for which every widget is defined': 33_290,
   // All kinds of targets and every method: any of them can be asked for by its name, and all of them at once.
   assessTarget: 10_100,
   // All kinds of targets and both default methods: the data decide which is used. What another method would have called
@@ -49,13 +49,13 @@ export const ceilings = {
   // One formula and its limits; the greater part checks and refuses what cannot be judged.
   linear: 1_515,
   // All figures of every measure of the target, with their sources, in two languages.
-  'one target': 3_790,
+  'one target': 3_730,
   // Every series, every source and every term of the roadmap, in two languages; the terms are 1.6 KB of it.
-  'whole roadmap': 20_730,
+  'whole roadmap': 20_270,
   // The same with the second roadmap, 1.5 KB, and the choice of one by its id.
-  getRoadmap: 22_440,
+  getRoadmap: 22_280,
   // zod is by far the greater part of it, then the schema; the guards are small.
-  loadRoadmap: 28_900,
+  loadRoadmap: 28_140,
   // All of them together, without data; the list of retired ids is empty so far.
   lookups: 1_535,
 } as const;

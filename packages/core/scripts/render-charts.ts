@@ -26,21 +26,20 @@ export function renderCharts(files: Map<string, string>, roadmap: Roadmap): void
 
 /** A list of its own: a page without charts does not load where they are. */
 export function renderEmbeddedCharts(roadmaps: readonly Roadmap[]): string {
-  const charts = roadmaps.flatMap(({ id: roadmap, targets }) =>
-    targets
-      .filter(({ kind }) => kind !== 'milestone')
-      .map(({ id }) => {
-        const chart = LANGUAGES.map(
-          ({ language }) =>
-            `${language}: async () => (await import('./roadmaps/${roadmap}/charts/${id}.${language}.js')).prepared`,
-        );
-        return `{ roadmap: ${json(roadmap)}, target: ${json(id)}, chart: { ${chart.join(', ')} } },`;
-      }),
-  );
+  const lists = roadmaps.map(({ id: roadmap, targets }) => {
+    const charts = targets.map(({ id, kind }) => {
+      const chart = LANGUAGES.map(
+        ({ language }) =>
+          `${language}: async () => (await import('./roadmaps/${roadmap}/charts/${id}.${language}.js')).prepared`,
+      );
+      return `{ id: ${json(id)}${kind === 'milestone' ? '' : `, chart: { ${chart.join(', ')} }`} },`;
+    });
+    return [`{ id: ${json(roadmap)}, targets: [`, ...charts, '] },'].join('\n');
+  });
   return module(
     '../internal/embedded-types.js',
-    'EmbeddedChart',
+    'EmbeddedCharts',
     [],
-    ['embeddedCharts: readonly EmbeddedChart[] = [', ...charts, ']'].join('\n'),
+    ['embeddedCharts: readonly [EmbeddedCharts, ...EmbeddedCharts[]] = [', ...lists, ']'].join('\n'),
   );
 }

@@ -25,9 +25,8 @@ const languages: readonly Language[] = ['nl', 'en'];
 
 const [{ id: roadmap, targets, about }] = embeddedRoadmaps;
 const all = targets.map(({ id }) => id);
-const withFigures = all.filter((id) =>
-  embeddedCharts.some((chart) => chart.roadmap === roadmap && chart.target === id),
-);
+const charts = embeddedCharts.find(({ id }) => id === roadmap)?.targets;
+const withFigures = all.filter((_, index) => charts?.[index]?.chart !== undefined);
 const withSteps = all.filter((id) => !withFigures.includes(id));
 
 /** The widgets, each with the targets that it is made for; `null` is a widget of the whole roadmap. */

@@ -37,11 +37,20 @@ export interface PreparedChart {
   readonly chart: ExplainedChart;
 }
 
-/** The charts that come with the package, of every target that has figures. */
+/** The charts of a roadmap that comes with the package. */
+export interface EmbeddedCharts {
+  /** Id of the roadmap. */
+  readonly id: Id;
+  /** Every target, in the order of the roadmap: who has these needs no other list to know which there are. */
+  readonly targets: readonly [EmbeddedChart, ...EmbeddedChart[]];
+}
+
+/** The chart of a target that comes with the package. */
 export interface EmbeddedChart {
-  readonly roadmap: Id;
-  readonly target: Id;
-  readonly chart: Readonly<Record<Language, () => Promise<PreparedChart>>>;
+  /** Id of the target. */
+  readonly id: Id;
+  /** Absent for a target of milestones, which has no figures. */
+  readonly chart?: Readonly<Record<Language, () => Promise<PreparedChart>>>;
 }
 
 /** The terms of a roadmap that comes with the package, in words: none when it explains none. */

@@ -7,7 +7,7 @@ import type {
   Roadmap,
   Source,
 } from '@hc-roadmap/core';
-import { pick } from '../internal/embedded.js';
+import { pick } from '../internal/pick.js';
 import { words, type ActionLinesWords } from './action-lines.words.js';
 
 /** One action line as an edition has it, in words. */

@@ -1,6 +1,6 @@
 import type { Language } from '@hc-roadmap/core';
 import type { ExplainedTerm } from '@hc-roadmap/core/glossary';
-import { pick } from '../internal/embedded.js';
+import { pick } from '../internal/pick.js';
 import { words, type GlossaryWords } from './glossary.words.js';
 
 /** The terms to show, in order, and what is said of them. */

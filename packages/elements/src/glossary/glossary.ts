@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../i18n/messages.js';
 import { choice } from '../internal/choice.js';
-import { pick } from '../internal/embedded.js';
+import { pick } from '../internal/pick.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { shared } from '../internal/shared.styles.js';
 import { sourceLinks } from '../internal/source-links.js';

@@ -2,7 +2,8 @@ import type { Explanation, Language, TargetData } from '@hc-roadmap/core';
 import type { AddedLanguage } from '../i18n/language-pack.js';
 import type { EmbeddedTarget } from '@hc-roadmap/core/embedded';
 import { after, atOnce, type Soon } from './at-once.js';
-import { embeddedRoadmap, pick } from './embedded.js';
+import { embeddedRoadmap } from './embedded.js';
+import { pick } from './pick.js';
 import type { TargetQuestion } from './target-data.js';
 import type * as WorkOut from './work-out.js';
 

@@ -1,5 +1,6 @@
 import type { TargetData } from '@hc-roadmap/core';
-import { embeddedRoadmap, pick } from './embedded.js';
+import { embeddedRoadmap } from './embedded.js';
+import { pick } from './pick.js';
 
 /** Which target is meant, and of what data. */
 export interface TargetQuestion {

@@ -4,7 +4,8 @@ import { RoadmapError } from '@hc-roadmap/core/errors';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { HcAssessedEvent } from '../events.js';
 import type { Messages } from '../i18n/messages.js';
-import { embeddedRoadmap, pick } from '../internal/embedded.js';
+import { embeddedRoadmap } from '../internal/embedded.js';
+import { pick } from '../internal/pick.js';
 import { explainEmbedded, explainOwn } from '../internal/explained.js';
 import { drawMilestones } from '../internal/milestones.js';
 import { milestoneStyles } from '../internal/milestones.styles.js';
@@ -95,9 +96,8 @@ export class HcMilestones extends FiguresElement<MilestonesView> {
       return checked(id, await explainOwn(data, id, asked));
     }
     const { id, targets } = embeddedRoadmap(roadmap);
-    const hasFigures = (one: string): boolean =>
-      embeddedCharts.some((chart) => chart.roadmap === id && chart.target === one);
-    const first = targets.find((one) => !hasFigures(one.id)) ?? targets[0];
+    const charts = embeddedCharts.find((one) => one.id === id)?.targets;
+    const first = targets.find((_, index) => charts?.[index]?.chart === undefined) ?? targets[0];
     const embedded = target === null ? first : pick('target', targets, target);
     return checked(embedded.id, await explainEmbedded(embedded, asked));
   }

@@ -96,13 +96,11 @@ export class HcRoadmap extends RoadmapElement<RoadmapView> {
       return { about: own, own, targets };
     }
     const { id: roadmap, targets, about } = embeddedRoadmap(this.roadmap ?? this.provided('roadmap'));
+    const charts = embeddedCharts.find(({ id }) => id === roadmap)?.targets;
     return {
       about: await about(),
       own: null,
-      targets: targets.map(({ id }) => ({
-        id,
-        hasFigures: embeddedCharts.some((chart) => chart.roadmap === roadmap && chart.target === id),
-      })),
+      targets: targets.map(({ id }, index) => ({ id, hasFigures: charts?.[index]?.chart !== undefined })),
     };
   }
 

@@ -3,8 +3,7 @@ import type { ExplainedChart } from '@hc-roadmap/core/chart';
 import { embeddedCharts } from '@hc-roadmap/core/embedded-charts';
 import type { EvidenceQuestion } from '../events.js';
 import type { AddedLanguage } from '../i18n/language-pack.js';
-import { embeddedRoadmap, pick } from '../internal/embedded.js';
-import { findTargetData } from '../internal/target-data.js';
+import { pick } from '../internal/pick.js';
 
 /** What a page asked for, by the names of its attributes; `null` leaves the choice to the roadmap or the day. */
 export interface ChartRequest extends EvidenceQuestion {
@@ -31,18 +30,15 @@ async function prepared(request: ChartRequest, today: string): Promise<Explained
     projection
   )
     return undefined;
-  const { id: roadmap, targets } = embeddedRoadmap(request.roadmap);
-  const { id } = request.target === null ? targets[0] : pick('target', targets, request.target);
-  const embedded = embeddedCharts.find((one) => one.roadmap === roadmap && one.target === id);
-  const found = await embedded?.chart[language]();
+  // The list of charts names every target: that of the roadmaps, with where all else of them is, need not come.
+  const { targets } =
+    request.roadmap === null ? embeddedCharts[0] : pick('roadmap', embeddedCharts, request.roadmap);
+  const { chart } = request.target === null ? targets[0] : pick('target', targets, request.target);
+  const found = await chart?.[language]();
   return found !== undefined && today >= found.validFrom ? found.chart : undefined;
 }
 
 async function workedOut(request: ChartRequest, today: string): Promise<ExplainedChart> {
-  const { measure, method, projection, asOf, language, pack } = request;
-  const [{ workOutChart }, { data, target }] = await Promise.all([
-    import('./work-out.js'),
-    findTargetData(request),
-  ]);
-  return workOutChart(data, { target, measure, method, asOf: asOf ?? today, projection, language, pack });
+  const { workOutChart } = await import('./work-out.js');
+  return workOutChart({ ...request, asOf: request.asOf ?? today });
 }

@@ -1,10 +1,10 @@
-import type { Language, TargetData } from '@hc-roadmap/core';
+import type { Language } from '@hc-roadmap/core';
 import type { AddedLanguage } from '../i18n/language-pack.js';
+import { findTargetData, type TargetQuestion } from '../internal/target-data.js';
 import { chartTarget, enChart, explainChart, nlChart, type ExplainedChart } from '@hc-roadmap/core/chart';
 
 /** What decides on a chart. */
-export interface ChartQuestion {
-  readonly target: string;
+export interface ChartQuestion extends TargetQuestion {
   readonly measure: string | null;
   /** Id of the method whose way to the goal is drawn; a straight line when it is `null`. */
   readonly method: string | null;
@@ -15,8 +15,9 @@ export interface ChartQuestion {
 }
 
 /** Works a chart out on the page. A module of its own, so that a page with other widgets only does not load it. */
-export async function workOutChart(data: TargetData, question: ChartQuestion): Promise<ExplainedChart> {
-  const { target, measure, method, asOf, projection, language, pack } = question;
+export async function workOutChart(question: ChartQuestion): Promise<ExplainedChart> {
+  const { measure, method, asOf, projection, language, pack } = question;
+  const { data, target } = await findTargetData(question);
   const options = { asOf, ...(measure === null ? {} : { measure }) };
   const way =
     method === null ? null : (await import('./by-method.js')).wayOf(method, pack?.analysis ?? language);
