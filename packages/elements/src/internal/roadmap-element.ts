@@ -21,6 +21,9 @@ interface Loaded<View> {
   readonly messages: Messages;
 }
 
+/** What went wrong; with it comes what is shown instead, and the words that say so. */
+type Trouble<View> = Error & { readonly instead?: Loaded<View>; readonly messages?: Messages };
+
 /** Properties that change how a widget looks and not what it shows: nothing is loaded for them. */
 const LOOKS: ReadonlySet<PropertyKey> = new Set(['headingLevel', 'variant', 'sort']);
 
@@ -51,7 +54,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   declare data: object | null;
 
   #loaded: Loaded<View> | undefined;
-  #error: Error | undefined;
+  #error: Trouble<View> | undefined;
   #announced: View | undefined;
   #loading: Promise<void> | undefined;
   /** What was last found at the address that holds here. */
@@ -241,22 +244,33 @@ export abstract class RoadmapElement<View> extends LitElement {
   #ask(messages: Messages): Soon<View> {
     const address = this.#address;
     try {
-      return address === null ? this.load(messages) : this.#fetch(address).then(() => this.load(messages));
+      return address === null ? this.load(messages) : this.#askAt(address, messages);
     } catch (error) {
       return Promise.reject(asError(error));
     }
   }
 
-  async #fetch(address: string): Promise<void> {
-    const { fetchRoadmap } = await import('./fetched.js');
-    const fetched = await fetchRoadmap(address, this.baseURI);
-    // What was asked for in the meantime has its own answer.
-    if (address === this.#address) this.#fetched = fetched;
+  async #askAt(address: string, messages: Messages): Promise<View> {
+    const { viewOf } = await import('./fetching/fetched.js');
+    return viewOf(this, {
+      address,
+      messages,
+      hasView: this.#hasView,
+      show: (roadmap) => {
+        // What was asked for in the meantime has its own answer.
+        if (address === this.#address) this.#fetched = roadmap;
+        return this.load(messages);
+      },
+    });
   }
 
-  #settle(loading: Promise<void> | undefined, error: Error | undefined, loaded = this.#loaded): void {
-    // What was asked for in the meantime has its own answer.
-    if (loading !== this.#loading) return;
+  #settle(
+    loading: Promise<void> | undefined,
+    error: Trouble<View> | undefined,
+    loaded = error?.instead ?? this.#loaded,
+  ): void {
+    // What was asked for in the meantime has its own answer, and so has a widget that comes back to the page.
+    if (loading !== this.#loading || !this.isConnected) return;
     const isNew = error !== undefined && error.message !== this.#error?.message;
     this.#error = error;
     this.#loaded = loaded;
@@ -267,6 +281,11 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.requestUpdate();
   }
 
+  /** Whether there is more in view than the content of the tag. */
+  get #hasView(): boolean {
+    return this.#loaded !== undefined || this.#isPrerendered;
+  }
+
   /** Says what went wrong after the widget had shown its data, which stays in view. */
   protected fail(error: unknown): void {
     this.#settle(this.#loading, asError(error));
@@ -274,7 +293,8 @@ export abstract class RoadmapElement<View> extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const messages = this.#loaded?.messages ?? messagesFor(this);
-    const note = this.#error === undefined ? nothing : this.#drawNote(this.#error, messages);
+    const note =
+      this.#error === undefined ? nothing : this.#drawNote(this.#error, this.#error.messages ?? messages);
     const tag = tagOf(messages);
     if (this.#loaded === undefined) {
       return note === nothing ? nothing : html`<div part="base" lang=${tag}>${note}</div>`;
@@ -288,7 +308,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   #drawNote(error: Error, messages: Messages): TemplateResult {
     return html`<p part="error">
       <slot name=${codeOf(error).startsWith('no-') ? 'empty' : 'error'}>${this.excuse(error, messages)}</slot>
-      ${this.#loaded === undefined && !this.#isPrerendered ? nothing : messages.lastKnown}
+      ${this.#hasView ? messages.lastKnown : nothing}
     </p>`;
   }
 }
