@@ -22,7 +22,7 @@ const own = { ...roadmap, targets: roadmap.targets.map((one) => ({ ...one, name:
 const text = JSON.stringify(own);
 const NOT_REACHED = 'De gegevens voor dit onderdeel konden niet worden opgehaald.';
 const NOT_RIGHT = 'De gegevens voor dit onderdeel kloppen niet.';
-const STANDS_IN = `Hieronder staan de gegevens van de roadmap ‘${roadmap.title.nl}’.`;
+const STANDS_IN = 'Hieronder staan andere gegevens: die van de landelijke roadmap Human Capital Topsectoren.';
 /** What the tag says itself. */
 const TRUE_SENTENCE = 'De roadmap noemt voor 2020 vier doelen.';
 const GET = 'GET /own.json';

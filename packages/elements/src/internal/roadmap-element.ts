@@ -244,24 +244,17 @@ export abstract class RoadmapElement<View> extends LitElement {
   #ask(messages: Messages): Soon<View> {
     const address = this.#address;
     try {
-      return address === null ? this.load(messages) : this.#askAt(address, messages);
+      if (address === null) return this.load(messages);
+      return import('./fetching/fetched.js').then(({ viewOf }) =>
+        viewOf(this, address, messages, this.#hasView, (roadmap) => {
+          // What was asked for in the meantime has its own answer.
+          if (address === this.#address) this.#fetched = roadmap;
+          return this.load(messages);
+        }),
+      );
     } catch (error) {
       return Promise.reject(asError(error));
     }
-  }
-
-  async #askAt(address: string, messages: Messages): Promise<View> {
-    const { viewOf } = await import('./fetching/fetched.js');
-    return viewOf(this, {
-      address,
-      messages,
-      hasView: this.#hasView,
-      show: (roadmap) => {
-        // What was asked for in the meantime has its own answer.
-        if (address === this.#address) this.#fetched = roadmap;
-        return this.load(messages);
-      },
-    });
   }
 
   #settle(

@@ -1,3 +1,4 @@
+import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventsDuring, mount, seen, settled, warningsDuring } from '../../../test/mount.js';
@@ -227,18 +228,19 @@ describe('an embedded roadmap stands in for an address', () => {
     });
     return text;
   };
-  const title = (text: string): string => `Hieronder staan de gegevens van de roadmap ‘${text}’.`;
+  const STANDS_IN =
+    'Hieronder staan andere gegevens: die van de landelijke roadmap Human Capital Topsectoren.';
 
   it('where the tag is empty, and the reader is told which it is', async () => {
     const text = await nowhere(`<${TAG} src="${address()}"> </${TAG}>`);
-    expect(text).toContain(`${NOT_REACHED} ${title(roadmap.title.nl)}`);
+    expect(text).toContain(`${NOT_REACHED} ${STANDS_IN}`);
     expect(text).toContain('324 centra');
   });
 
   it('in English, on an English page', async () => {
     const text = await nowhere(`<${TAG} lang="en" src="${address()}"></${TAG}>`);
     expect(text).toContain('The data for this part could not be loaded.');
-    expect(text).toContain(`Below are the data of the roadmap ‘${roadmap.title.en}’.`);
+    expect(text).toContain('those of the Dutch Human Capital Roadmap of the Topsectors.');
   });
 
   it('where the page names one beside the address, also when the tag has content', async () => {
@@ -247,12 +249,22 @@ describe('an embedded roadmap stands in for an address', () => {
       `<hc-timeline src="${address()}" roadmap="${other.id}">Een ware zin.</hc-timeline>`,
       'hc-timeline',
     );
-    expect(text).toContain(title(other.title.nl));
+    expect(text).toContain(STANDS_IN);
+    expect(text).toContain('Roadmap aangeboden aan de Tweede Kamer');
     const provided = await nowhere(
       `<hc-provider src="${address()}" roadmap="${other.id}"><hc-timeline>Een ware zin.</hc-timeline></hc-provider>`,
       'hc-timeline',
     );
-    expect(provided).toContain(title(other.title.nl));
+    expect(provided).toContain(STANDS_IN);
+    expect(provided).toContain('Roadmap aangeboden aan de Tweede Kamer');
+  });
+
+  it('under a name that fits every embedded roadmap', () => {
+    for (const { id } of embeddedRoadmaps) {
+      const { title } = getRoadmap(id);
+      expect(title.nl).toMatch(/roadmap human capital topsectoren/i);
+      expect(title.en).toContain('Human Capital Roadmap of the Topsectors');
+    }
   });
 
   it('not where it has no such target: what was wrong with the address is what is told', async () => {

@@ -4,21 +4,11 @@ import { RoadmapError } from '@hc-roadmap/core/errors';
 import { InvalidRoadmapError, loadRoadmap } from '@hc-roadmap/core/load';
 import type { Messages } from '../../i18n/messages.js';
 import { fetchText } from './fetch-text.js';
-import { standIn, wordsFor, type Instead } from './instead.js';
+import { standIn, wordsWithout } from './instead.js';
 import { unreachable } from './unreachable.js';
 
 /** A widget that shows what is at an address. */
 export type Host = HTMLElement & ReactiveControllerHost & { readonly roadmap: string | null };
-
-export interface Question<View> {
-  /** `http:` or `https:`, or relative to the page. */
-  readonly address: string;
-  readonly messages: Messages;
-  /** Whether there is something in view that stays when nothing is got. */
-  readonly hasView: boolean;
-  /** Works out what to show of a roadmap; of an embedded one when it is `null`. */
-  readonly show: (roadmap: Roadmap | null) => View | Promise<View>;
-}
 
 /** One request for all widgets of a page that name an address. */
 interface Shared {
@@ -34,20 +24,33 @@ const shared = new Map<string, Shared>();
 
 /**
  * What a widget shows of the roadmap at an address of the page's own choice, which is checked before anything is shown of it. A
- * module of its own, so that only pages that name an address load it.
+ * module of its own, so that only pages that name an address load it; what is given to it by place costs the others least.
  *
+ * @param address `http:` or `https:`, or relative to the page.
+ * @param hasView Whether there is something in view that stays when nothing is got.
+ * @param show Works out what to show of a roadmap; of an embedded one when it is `null`.
  * @throws RoadmapError `unreachable-roadmap` when nothing can be got there, and `invalid-roadmap`, with every problem,
  * when it is no roadmap. What can be shown instead comes with it.
  */
-export async function viewOf<View>(host: Host, question: Question<View>): Promise<View> {
+export async function viewOf<View>(
+  host: Host,
+  address: string,
+  messages: Messages,
+  hasView: boolean,
+  show: (roadmap: Roadmap | null) => View | Promise<View>,
+): Promise<View> {
   let roadmap;
   try {
-    roadmap = await fetchFor(host, question.address);
+    roadmap = await fetchFor(host, address);
   } catch (thrown) {
-    const error = ownError(thrown, host, question.address);
-    throw Object.assign(error, await insteadOf(host, question, error instanceof InvalidRoadmapError));
+    const error = ownError(thrown, host, address);
+    const without = wordsWithout(messages, error instanceof InvalidRoadmapError);
+    throw Object.assign(
+      error,
+      hasView ? { messages: without } : await standIn(host, messages, without, show),
+    );
   }
-  return question.show(roadmap);
+  return show(roadmap);
 }
 
 /** Widgets share a request and not an error, with which comes what each of them shows. */
@@ -57,17 +60,6 @@ function ownError(thrown: unknown, { baseURI }: Host, address: string): Error {
   }
   if (thrown instanceof RoadmapError) return new RoadmapError(thrown.code, thrown.message);
   return new Error(String(thrown));
-}
-
-/** The words for what stays in view, or else what can stand in. */
-async function insteadOf<View>(
-  host: Host,
-  question: Question<View>,
-  isReached: boolean,
-): Promise<Instead<View>> {
-  return question.hasView
-    ? { messages: wordsFor(question.messages, isReached ? 'wrong' : 'unreached') }
-    : standIn(host, question, isReached);
 }
 
 function fetchFor(host: Host, address: string): Promise<Roadmap> {
