@@ -246,9 +246,8 @@ export abstract class RoadmapElement<View> extends LitElement {
     try {
       if (address === null) return this.load(messages);
       return import('./fetching/fetched.js').then(({ viewOf }) =>
-        viewOf(this, address, messages, this.#hasView, (roadmap) => {
-          // What was asked for in the meantime has its own answer.
-          if (address === this.#address) this.#fetched = roadmap;
+        viewOf(this, address, messages, (roadmap) => {
+          this.#fetched = roadmap;
           return this.load(messages);
         }),
       );
@@ -274,11 +273,6 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.requestUpdate();
   }
 
-  /** Whether there is more in view than the content of the tag. */
-  get #hasView(): boolean {
-    return this.#loaded !== undefined || this.#isPrerendered;
-  }
-
   /** Says what went wrong after the widget had shown its data, which stays in view. */
   protected fail(error: unknown): void {
     this.#settle(this.#loading, asError(error));
@@ -301,7 +295,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   #drawNote(error: Error, messages: Messages): TemplateResult {
     return html`<p part="error">
       <slot name=${codeOf(error).startsWith('no-') ? 'empty' : 'error'}>${this.excuse(error, messages)}</slot>
-      ${this.#hasView ? messages.lastKnown : nothing}
+      ${this.#loaded === undefined && !this.#isPrerendered ? nothing : messages.lastKnown}
     </p>`;
   }
 }

@@ -22,35 +22,49 @@ interface Shared {
 /** What failed is not kept, so that it can be asked for again. */
 const shared = new Map<string, Shared>();
 
+interface Question {
+  answer?: Promise<unknown>;
+}
+
+/** What each widget asked for last. */
+const latest = new WeakMap<Host, Question>();
+
 /**
  * What a widget shows of the roadmap at an address of the page's own choice, which is checked before anything is shown of it. A
  * module of its own, so that only pages that name an address load it; what is given to it by place costs the others least.
  *
  * @param address `http:` or `https:`, or relative to the page.
- * @param hasView Whether there is something in view that stays when nothing is got.
  * @param show Works out what to show of a roadmap; of an embedded one when it is `null`.
  * @throws RoadmapError `unreachable-roadmap` when nothing can be got there, and `invalid-roadmap`, with every problem,
  * when it is no roadmap. What can be shown instead comes with it.
  */
-export async function viewOf<View>(
+export function viewOf<View>(
   host: Host,
   address: string,
   messages: Messages,
-  hasView: boolean,
   show: (roadmap: Roadmap | null) => View | Promise<View>,
 ): Promise<View> {
-  let roadmap;
-  try {
-    roadmap = await fetchFor(host, address);
-  } catch (thrown) {
-    const error = ownError(thrown, host, address);
-    const without = wordsWithout(messages, error instanceof InvalidRoadmapError);
+  const question: Question = {};
+  latest.set(host, question);
+  const answer = (async () => {
+    const got = await fetchFor(host, address).catch((thrown: unknown) => ownError(thrown, host, address));
+    // What was asked for in the meantime has its own answer, which is waited for.
+    const last = latest.get(host) ?? question;
+    if (last !== question) return last.answer as Promise<View>;
+    if (!(got instanceof Error)) return show(got);
+    const without = wordsWithout(messages, got instanceof InvalidRoadmapError);
     throw Object.assign(
-      error,
-      hasView ? { messages: without } : await standIn(host, messages, without, show),
+      got,
+      hasView(host) ? { messages: without } : await standIn(host, messages, without, show),
     );
-  }
-  return show(roadmap);
+  })();
+  question.answer = answer;
+  return answer;
+}
+
+/** Whether there is something in view that stays: what the widget or a server has drawn, which ends with a footer. */
+function hasView({ shadowRoot }: Host): boolean {
+  return (shadowRoot?.querySelector('[part=base] slot[name=footer]') ?? null) !== null;
 }
 
 /** Widgets share a request and not an error, with which comes what each of them shows. */
