@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserForFile, settle } from './support/browser.js';
 import { bundle, type Bundle } from './support/bundle.js';
+import { layoutShift } from './support/layout-shift.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
@@ -85,20 +86,6 @@ function moved(before: readonly number[] = [], after: readonly number[] = []): s
     const by = (after[index] ?? NaN) - (before[index] ?? NaN);
     return Math.abs(by) < 1 ? [] : [`${name}: ${by.toFixed(1)} px`];
   });
-}
-
-/** Cumulative layout shift, as the browser has kept it. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(total), 100);
-      }),
-  );
 }
 
 const widths = Array.from({ length: 49 }, (_, index) => 280 + 20 * index);

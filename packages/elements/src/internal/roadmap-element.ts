@@ -21,6 +21,9 @@ interface Loaded<View> {
   readonly messages: Messages;
 }
 
+/** What went wrong; with it comes what is shown instead, and the words that say so. */
+type Trouble<View> = Error & { readonly instead?: Loaded<View>; readonly messages?: Messages };
+
 /** Properties that change how a widget looks and not what it shows: nothing is loaded for them. */
 const LOOKS: ReadonlySet<PropertyKey> = new Set(['headingLevel', 'variant', 'sort']);
 
@@ -51,7 +54,7 @@ export abstract class RoadmapElement<View> extends LitElement {
   declare data: object | null;
 
   #loaded: Loaded<View> | undefined;
-  #error: Error | undefined;
+  #error: Trouble<View> | undefined;
   #announced: View | undefined;
   #loading: Promise<void> | undefined;
   /** What was last found at the address that holds here. */
@@ -241,22 +244,25 @@ export abstract class RoadmapElement<View> extends LitElement {
   #ask(messages: Messages): Soon<View> {
     const address = this.#address;
     try {
-      return address === null ? this.load(messages) : this.#fetch(address).then(() => this.load(messages));
+      if (address === null) return this.load(messages);
+      return import('./fetching/fetched.js').then(({ viewOf }) =>
+        viewOf(this, address, messages, (roadmap) => {
+          this.#fetched = roadmap;
+          return this.load(messages);
+        }),
+      );
     } catch (error) {
       return Promise.reject(asError(error));
     }
   }
 
-  async #fetch(address: string): Promise<void> {
-    const { fetchRoadmap } = await import('./fetched.js');
-    const fetched = await fetchRoadmap(address, this.baseURI);
-    // What was asked for in the meantime has its own answer.
-    if (address === this.#address) this.#fetched = fetched;
-  }
-
-  #settle(loading: Promise<void> | undefined, error: Error | undefined, loaded = this.#loaded): void {
-    // What was asked for in the meantime has its own answer.
-    if (loading !== this.#loading) return;
+  #settle(
+    loading: Promise<void> | undefined,
+    error: Trouble<View> | undefined,
+    loaded = error?.instead ?? this.#loaded,
+  ): void {
+    // What was asked for in the meantime has its own answer, and so has a widget that comes back to the page.
+    if (loading !== this.#loading || !this.isConnected) return;
     const isNew = error !== undefined && error.message !== this.#error?.message;
     this.#error = error;
     this.#loaded = loaded;
@@ -274,7 +280,8 @@ export abstract class RoadmapElement<View> extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const messages = this.#loaded?.messages ?? messagesFor(this);
-    const note = this.#error === undefined ? nothing : this.#drawNote(this.#error, messages);
+    const note =
+      this.#error === undefined ? nothing : this.#drawNote(this.#error, this.#error.messages ?? messages);
     const tag = tagOf(messages);
     if (this.#loaded === undefined) {
       return note === nothing ? nothing : html`<div part="base" lang=${tag}>${note}</div>`;

@@ -1,6 +1,7 @@
+import { embeddedRoadmaps } from '@hc-roadmap/core/embedded';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventsDuring, mount, seen, settled, warningsDuring } from '../../test/mount.js';
+import { eventsDuring, mount, seen, settled, warningsDuring } from '../../../test/mount.js';
 
 const TAG = 'hc-target-progress';
 const original = globalThis.fetch;
@@ -20,6 +21,8 @@ function serve(answer: () => Response): void {
   };
 }
 
+const NOT_REACHED = 'De gegevens voor dit onderdeel konden niet worden opgehaald.';
+const NOT_RIGHT = 'De gegevens voor dit onderdeel kloppen niet. Daarom worden ze niet getoond.';
 const roadmap = getRoadmap();
 const renamed = (name: string): string =>
   JSON.stringify({
@@ -150,26 +153,24 @@ describe('an address without a roadmap', () => {
   };
 
   it.each([
-    ['that is not there', () => new Response('', { status: 404 }), 'the server answered 404'],
-    ['that is a page', () => new Response('<!doctype html>'), 'is not JSON'],
-    ['that is empty', () => new Response(null), 'is not JSON'],
-    ['of something else', () => new Response('[]'), 'is not a roadmap'],
-    [
-      'that nobody answers',
-      () => {
-        throw new TypeError('Failed to fetch');
-      },
-      'Failed to fetch',
-    ],
-    ['that never ends', () => new Response('x'.repeat(5_000_001)), 'larger than'],
-  ])('%s: the reader keeps a true sentence, the developer is told once', async (_what, answer, told) => {
-    const { warnings, events, text } = await wrong(answer);
-    expect(text).toContain('Dit onderdeel kan niet worden getoond.');
-    expect(text).toContain('Een ware zin.');
-    expect(events).toEqual(['hc-error']);
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain(told);
-  });
+    ['that is not there', () => new Response('', { status: 404 }), NOT_REACHED, 'the server answered 404'],
+    ['that is a page', () => new Response('<!doctype html>'), NOT_RIGHT, 'is not JSON'],
+    ['that is empty', () => new Response(null), NOT_RIGHT, 'is not JSON'],
+    ['of something else', () => new Response('[]'), NOT_RIGHT, 'is not a roadmap'],
+    ['that never ends', () => new Response('x'.repeat(5_000_001)), NOT_REACHED, 'larger than'],
+    ['in other letters', () => new Response(new Uint8Array([0x22, 0xe9, 0x22])), NOT_REACHED, 'in UTF-8'],
+  ])(
+    '%s: the reader keeps a true sentence, the developer is told once',
+    async (_what, answer, said, told) => {
+      const { warnings, events, text } = await wrong(answer);
+      expect(asked).toHaveLength(1);
+      expect(text).toContain(said);
+      expect(text).toContain('Een ware zin.');
+      expect(events).toEqual(['hc-error']);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain(told);
+    },
+  );
 
   it('has all its problems named at once', async () => {
     const { warnings } = await wrong(
@@ -214,5 +215,77 @@ describe('an address without a roadmap', () => {
     });
     expect(seen(element)).toContain('Hieronder staat wat het laatst bekend was.');
     expect(seen(element)).toContain('Een eigen doel');
+  });
+});
+
+describe('an embedded roadmap stands in for an address', () => {
+  const nowhere = async (markup: string, tag: keyof HTMLElementTagNameMap = TAG): Promise<string> => {
+    serve(() => new Response('', { status: 404 }));
+    let text = '';
+    await warningsDuring(async () => {
+      const element = await mount(markup, tag);
+      text = `${seen(element)} ${element.innerText}`;
+    });
+    return text;
+  };
+  const STANDS_IN =
+    'Hieronder staan andere gegevens: die van de landelijke roadmap Human Capital Topsectoren.';
+
+  it('where the tag is empty, and the reader is told which it is', async () => {
+    const text = await nowhere(`<${TAG} src="${address()}"> </${TAG}>`);
+    expect(text).toContain(`${NOT_REACHED} ${STANDS_IN}`);
+    expect(text).toContain('324 centra');
+  });
+
+  it('in English, on an English page', async () => {
+    const text = await nowhere(`<${TAG} lang="en" src="${address()}"></${TAG}>`);
+    expect(text).toContain('The data for this part could not be loaded.');
+    expect(text).toContain('those of the Dutch Human Capital Roadmap of the Topsectors.');
+  });
+
+  it('where the page names one beside the address, also when the tag has content', async () => {
+    const other = getRoadmap('human-capital-topsectoren-2020-2023');
+    const text = await nowhere(
+      `<hc-timeline src="${address()}" roadmap="${other.id}">Een ware zin.</hc-timeline>`,
+      'hc-timeline',
+    );
+    expect(text).toContain(STANDS_IN);
+    expect(text).toContain('Roadmap aangeboden aan de Tweede Kamer');
+    const provided = await nowhere(
+      `<hc-provider src="${address()}" roadmap="${other.id}"><hc-timeline>Een ware zin.</hc-timeline></hc-provider>`,
+      'hc-timeline',
+    );
+    expect(provided).toContain(STANDS_IN);
+    expect(provided).toContain('Roadmap aangeboden aan de Tweede Kamer');
+  });
+
+  it('under a name that fits every embedded roadmap', () => {
+    for (const { id } of embeddedRoadmaps) {
+      const { title } = getRoadmap(id);
+      expect(title.nl).toMatch(/roadmap human capital topsectoren/i);
+      expect(title.en).toContain('Human Capital Roadmap of the Topsectors');
+    }
+  });
+
+  it('not where it has no such target: what was wrong with the address is what is told', async () => {
+    serve(() => new Response('', { status: 404 }));
+    const warnings = await warningsDuring(async () => {
+      const element = await mount(`<${TAG} src="${address()}" target="trees"></${TAG}>`, TAG);
+      expect(seen(element)).toBe(NOT_REACHED);
+    });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('the server answered 404');
+  });
+
+  it('until the address has a roadmap', async () => {
+    serve(() => new Response('', { status: 404 }));
+    await warningsDuring(async () => {
+      const element = await mount(`<${TAG} src="${address()}"></${TAG}>`, TAG);
+      serve(own);
+      element.src = address();
+      await settled(element);
+      expect(seen(element)).toContain('Een eigen doel');
+      expect(seen(element)).not.toContain(NOT_REACHED);
+    });
   });
 });
