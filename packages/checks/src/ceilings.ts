@@ -37,7 +37,7 @@ export const ceilings = {
   // Lit is 5.3 KB of it; what the roadmap says of itself comes whole.
   'page with a timeline': 14_360,
   // Lit with keyed lists is 5.7 KB of it, the twenty terms and the words of measuring in one language are 4.6 KB.
-  'page with a glossary': 15_400,
+  'page with a glossary': 15_430,
   // Every method, the sensitivity, their words in both languages and all figures of the target.
   'page with second opinions': 35_880,
   // The code of all of them, without data.
