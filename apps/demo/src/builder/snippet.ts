@@ -21,6 +21,8 @@ export type Place = 'here' | 'site' | 'styles' | 'terminal';
 export interface Piece {
   readonly place: Place;
   readonly code: string;
+  /** Whether it can be pasted in a text, too, and is a link there. */
+  readonly isText?: true;
 }
 
 /** What a choice is written with. */
@@ -72,6 +74,7 @@ const writers: Readonly<Record<Form, Writer>> = {
           ...choice.attributes,
         }),
       )}">${escaped(sentenceOf(choice, language))}</a>`,
+      isText: true,
     },
     { place: 'site', code: partTag('script', offer.published, choice.isPinned) },
   ],
