@@ -69,7 +69,7 @@ export const RULES = [
     headers: { 'Cache-Control': FOLLOWED, ...OF_A_PAGE },
   },
   {
-    name: 'versioned page',
+    name: 'pinned',
     files: 'pages of one widget that stay as they are',
     paths: ['/1.2.3/nl/*.html', '/1.2.3/en/*.html'],
     pattern: `^/${VERSION}/${PAGE_PATH}\\.html$`,
