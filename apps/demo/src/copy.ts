@@ -9,7 +9,7 @@ export function enableCopyButtons(page: Document): void {
     const code = page.getElementById(button.dataset['copies'] ?? '');
     if (!status || code === null) continue;
     button.addEventListener('click', () => {
-      void copy(code.textContent).then((done) => {
+      void copy(code.textContent, code.dataset['isText'] !== undefined).then((done) => {
         status.textContent = (done ? button.dataset['done'] : button.dataset['failed']) ?? '';
       });
     });
@@ -17,9 +17,16 @@ export function enableCopyButtons(page: Document): void {
   }
 }
 
-async function copy(text: string): Promise<boolean> {
+/** @param isText Whether an editor of text is to take it as what it says, and a dialog with source code as code. */
+async function copy(code: string, isText: boolean): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (!isText) await navigator.clipboard.writeText(code);
+    else {
+      const asIs = Object.fromEntries(
+        ['text/plain', 'text/html'].map((type) => [type, new Blob([code], { type })]),
+      );
+      await navigator.clipboard.write([new ClipboardItem(asIs)]);
+    }
     return true;
   } catch {
     return false;

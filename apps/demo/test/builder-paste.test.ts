@@ -176,6 +176,33 @@ describe('pasted into an empty page of somebody else', () => {
     await says(page.frameLocator('iframe'), `main > ${widget}`);
   });
 
+  test.each(['link', 'frame', 'address'] as const)(
+    'the %s that is pinned leads to the page that stays, with the figures of that date where it can say one',
+    async (form) => {
+      const { here } = await written(
+        choose('hc-target-progress', form, {
+          follows: 'pinned',
+          'as-of': '2014',
+          target: 'coe-civ-capacity',
+        }),
+      );
+      const [address = ''] = /https:[^"]+/.exec(here.replaceAll('&amp;', '&')) ?? [];
+      expect(address.startsWith(`${origin}/${offer.published.version}/nl/`)).toBe(true);
+      const page = await context.newPage();
+      onTestFinished(() => page.close());
+      await page.goto(address);
+      const widget = 'main > hc-target-progress:defined';
+      await says(page, widget);
+      expect(await page.locator(widget).getAttribute('as-of')).toBe(form === 'address' ? null : '2014');
+      const html = readFileSync(join(embedded, new URL(address).pathname), 'utf8');
+      const [, description = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+      const said = JSON.parse(readFileSync(join(embedded, new URL(description).pathname), 'utf8')) as {
+        html: string;
+      };
+      expect(said.html).toContain(`src="${address.replace(/#.*/, '')}"`);
+    },
+  );
+
   test.each(widgets)(
     'the plain HTML says, without script and element of ours, what %s says',
     async (widget) => {

@@ -173,6 +173,25 @@ describe.each([
     expect(await blocks[0]?.getByRole('status').textContent()).toBe('');
   });
 
+  test('copies a link as a link, for a text, and as code, for source code', async () => {
+    const { page } = await openTool('?form=link', path, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const block = page.locator('#builder-result .code-block:visible').first();
+    await block.getByRole('button').click();
+    await block.getByRole('status').getByText(copied).waitFor();
+    const [plain, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(
+        ['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''),
+      );
+    });
+    expect(plain).toBe(await block.locator('code').textContent());
+    const [, address = ''] = /href="([^"]+)"/.exec(plain ?? '') ?? [];
+    expect(address).toContain('#hc-target-progress?');
+    expect(html).toContain(`href="${address}"`);
+  });
+
   test('gives something to copy without script', async () => {
     const { page } = await open(path, { javaScriptEnabled: false });
     expect(await page.locator('#builder').isVisible()).toBe(false);

@@ -84,16 +84,24 @@ async function makePages(files: ReadonlyMap<string, string>): Promise<Map<string
   const subjects = (await Promise.all((['nl', 'en'] as const).map(subjectsIn))).flat();
   const pages = await Promise.all(
     subjects.map(async (subject): Promise<[string, string][]> => {
-      const oembed = `oembed/${subject.path}.json`;
-      const page = await renderPage(subject, {
-        scripts: ['', '.page'].map((part) => loaded(`hc-roadmap${part}.${version}.js`)),
-        styles: ['.page.styles', '.themes'].map((part) => loaded(`hc-roadmap${part}.${version}.css`)),
-        stylesOf: stylesPath,
-        oembed: `${origin}/${oembed}`,
-      });
+      const make = async (path: string, oembed: string): Promise<[string, string][]> => {
+        const page = await renderPage(subject, {
+          path,
+          scripts: ['', '.page'].map((part) => loaded(`hc-roadmap${part}.${version}.js`)),
+          styles: ['.page.styles', '.themes'].map((part) => loaded(`hc-roadmap${part}.${version}.css`)),
+          stylesOf: stylesPath,
+          oembed: `${origin}/${oembed}`,
+        });
+        return [
+          [`${path}.html`, page],
+          [oembed, renderOembed(subject, path, origin)],
+        ];
+      };
+      const description = `oembed/${subject.path}.json`;
       return [
-        [`${subject.path}.html`, page],
-        [oembed, renderOembed(subject, origin)],
+        ...(await make(subject.path, description)),
+        // The same, for who wants it to stay: the next version makes others beside these.
+        ...(await make(`${version}/${subject.path}`, `${version}/${description}`)),
       ];
     }),
   );

@@ -5,7 +5,8 @@ import type { Subject } from './subjects.js';
 const WIDTH = 640;
 
 /** What oEmbed 1.0 says of a page: how another site shows it. */
-export function renderOembed({ name, title, path }: Subject, origin: string): string {
+/** @param path Of the page, without an ending. */
+export function renderOembed({ name, title }: Subject, path: string, origin: string): string {
   const height = frameHeight(name);
   const address = `${origin}/${path}.html`;
   return `${JSON.stringify(

@@ -10,6 +10,8 @@ export interface Loaded {
 }
 
 export interface PageFiles {
+  /** Of the page, without an ending. */
+  readonly path: string;
   readonly scripts: readonly Loaded[];
   readonly styles: readonly Loaded[];
   /** Path of the styles of a widget. */
@@ -21,8 +23,9 @@ export interface PageFiles {
 /** The page of one widget: complete without script, also in a frame that allows none. */
 export async function renderPage(subject: Subject, files: PageFiles): Promise<string> {
   const { name, language, attributes, title } = subject;
-  // The page is two folders deep, wherever the files are.
-  const up = (path: string): string => `../../${path}`;
+  // Relative, so that the files can stand in any folder of a server.
+  const toRoot = '../'.repeat(files.path.split('/').length - 1);
+  const up = (path: string): string => `${toRoot}${path}`;
   const widget = await renderToString(
     name,
     { ...attributes, 'heading-level': '1' },

@@ -27,9 +27,20 @@ export function widgetIn(address: string, known: KnownWidgets): NamedWidget | nu
 export function upgradeLink(link: HTMLAnchorElement, known: KnownWidgets): void {
   const named = widgetIn(link.href, known);
   // Where a page is being written the link is what the writer works on; in a widget it is what is read until there is more.
-  if (named === null || link.isContentEditable || link.closest(Object.keys(known).join()) !== null) return;
+  if (
+    named === null ||
+    isOfReact(link) ||
+    link.isContentEditable ||
+    link.closest(Object.keys(known).join()) !== null
+  )
+    return;
   const widget = document.createElement(named.name);
   for (const [attribute, value] of Object.entries(named.attributes)) widget.setAttribute(attribute, value);
   link.replaceWith(widget);
   widget.append(link);
+}
+
+/** React takes what it made out of where it put it, and gives up the whole page when it is not there. */
+function isOfReact(link: HTMLAnchorElement): boolean {
+  return Object.keys(link).some((key) => key.startsWith('__react'));
 }

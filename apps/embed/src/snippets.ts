@@ -27,18 +27,24 @@ export function pagePath({ name, language, target = 'roadmap' }: PageSubject): s
   return `${language}/${name}/${target}`;
 }
 
+/** Where the pages are that stay as they are, with the code and the figures of a version: in a folder of its name. */
+export function pinnedPlace(place: string, version: string): string {
+  return `${place}/${version}`;
+}
+
 /**
  * The address of that page. It follows what it is told behind the `#`, and a link to it becomes the widget where the script is.
  *
+ * @param place Where the pages are: an origin, with a folder where they do not stand at its root.
  * @param settings Attributes of the widget; for the page alone also `theme` and colours (`color-accent`).
  */
 export function pageAddress(
-  origin: string,
+  place: string,
   subject: PageSubject,
   settings: Readonly<Record<string, string>> = {},
 ): string {
   const said = new URLSearchParams(settings).toString();
-  return `${origin}/${pagePath(subject)}.html${said === '' ? '' : `#${subject.name}?${said}`}`;
+  return `${place}/${pagePath(subject)}.html${said === '' ? '' : `#${subject.name}?${said}`}`;
 }
 
 /** The parts that a page names itself: the script for a site, the script for frames, and the styles. */

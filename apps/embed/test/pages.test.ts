@@ -7,7 +7,9 @@ import { siteForFile } from './support/serve.js';
 
 const open = browserForFile();
 const site = siteForFile();
-const pages = manifest.files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+const all = manifest.files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+const pinned = all.filter((path) => path.startsWith(`${manifest.version}/`));
+const pages = all.filter((path) => !pinned.includes(path));
 const page = 'nl/hc-target-progress/coe-civ-capacity.html';
 const frameScript = `<script defer src="/hc-roadmap.frame.${manifest.version}.js"></script>`;
 
@@ -92,6 +94,39 @@ describe('the page of a widget', () => {
   });
 });
 
+describe('the page of a widget that stays as it is', () => {
+  it('is there for each page, and says the same with the files of its version', () => {
+    expect(pinned).toEqual(pages.map((path) => `${manifest.version}/${path}`));
+    for (const path of pages) {
+      const expected = built(path)
+        .replaceAll('"../../', '"../../../')
+        .replace('/oembed/', `/${manifest.version}/oembed/`);
+      expect(built(`${manifest.version}/${path}`), path).toBe(expected);
+    }
+  });
+
+  it('names no file that follows a version', () => {
+    for (const path of pinned) {
+      const named = [...built(path).matchAll(/(?:src|href)="(\.\.\/[^"]+)"/g)].map(([, file]) => file ?? '');
+      expect(named.length).toBeGreaterThan(3);
+      expect(named.filter((file) => !file.includes(manifest.version))).toEqual([]);
+    }
+  });
+
+  it('comes alive with what its version knows, and from the date that its address says', async () => {
+    const address = `${site.origin()}/${manifest.version}/${page}`;
+    const newest = await open(address);
+    await shown(newest.page, 'main > hc-target-progress:defined');
+    expect(await newest.page.locator('main [part=base]').innerText()).toContain('324');
+    const dated = await open(`${address}#hc-target-progress?as-of=2014`);
+    await shown(dated.page, 'main > hc-target-progress:defined[as-of="2014"]');
+    await expect
+      .poll(async () => (await dated.page.locator('main [part=base]').innerText()).includes('324'))
+      .toBe(false);
+    expect([...newest.messages, ...dated.messages]).toEqual([]);
+  });
+});
+
 describe('in a frame of another page', () => {
   const visitFrame = (body: string, head = ''): ReturnType<typeof open> => {
     site.files.set('/partner.html', htmlPage(body, head));
@@ -165,10 +200,10 @@ describe('in a frame of another page', () => {
 });
 
 describe('the description for content management systems', () => {
-  it.each(pages)('of %s is what the page names, and shows that page', (path) => {
+  it.each(all)('of %s is what the page names, and shows that page', (path) => {
     const html = built(path);
     const named = /type="application\/json\+oembed" href="(https:\/\/[^"]+)"/.exec(html)?.[1] ?? '';
-    const description = `oembed/${path.replace('.html', '.json')}`;
+    const description = path.replace(/^(\d[^/]*\/)?(.+)html$/, '$1oembed/$2json');
     expect(named.endsWith(`/${description}`)).toBe(true);
     const said = JSON.parse(built(description)) as Record<string, unknown>;
     expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 640 });

@@ -109,6 +109,7 @@ export function enableBuilder(form: HTMLFormElement): void {
       // What was copied before is something else now.
       if (code.textContent !== piece.code) status.textContent = '';
       code.textContent = piece.code;
+      code.toggleAttribute('data-is-text', piece.isText === true);
       caption.textContent = name;
       block.querySelector('.code-bar button span')?.replaceChildren(` ${name}`);
       block.querySelector('pre')?.setAttribute('aria-label', name);

@@ -64,6 +64,7 @@ export class Preview {
     const { address, title, height, width } = frameOf(
       choice,
       this.#addresses.embed.slice(0, -1),
+      this.#offer,
       this.#language,
     );
     frame.setAttribute('sandbox', SANDBOX);

@@ -6,6 +6,7 @@ import {
   pageAddress,
   pagePath,
   partTag,
+  pinnedPlace,
   type PageSubject,
 } from '@hc-roadmap/embed/snippets.js';
 import { fallbacks } from '../../vite/fallback.js';
@@ -21,6 +22,8 @@ export type Place = 'here' | 'site' | 'styles' | 'terminal';
 export interface Piece {
   readonly place: Place;
   readonly code: string;
+  /** Whether it can be pasted in a text, too, and is a link there. */
+  readonly isText?: true;
 }
 
 /** What a choice is written with. */
@@ -66,23 +69,27 @@ const writers: Readonly<Record<Form, Writer>> = {
     {
       place: 'here',
       code: `<a href="${escaped(
-        pageAddress(offer.published.origin, subjectOf(choice, language), {
+        pageAddress(pagesOf(choice, offer.published.origin, offer), subjectOf(choice, language), {
           // Something must stand behind the #, or the link stays a link.
           lang: languageOf(choice, language),
           ...choice.attributes,
         }),
       )}">${escaped(sentenceOf(choice, language))}</a>`,
+      isText: true,
     },
     { place: 'site', code: partTag('script', offer.published, choice.isPinned) },
   ],
 
   frame: (choice, { offer, language }) => [
-    { place: 'here', code: frameTag(frameOf(choice, offer.published.origin, language)) },
+    { place: 'here', code: frameTag(frameOf(choice, offer.published.origin, offer, language)) },
     { place: 'site', code: partTag('frame', offer.published, choice.isPinned) },
   ],
 
   address: (choice, { offer, language }) => [
-    { place: 'here', code: pageAddress(offer.published.origin, subjectOf(choice, language)) },
+    {
+      place: 'here',
+      code: pageAddress(pagesOf(choice, offer.published.origin, offer), subjectOf(choice, language)),
+    },
   ],
 
   react: (choice, { offer, language }) => {
@@ -164,18 +171,23 @@ export function leftBehind({ form, attributes, theme, width, colors, isPinned }:
     case 'link':
       return themes;
     case 'frame':
-      return [...(theme === 'nl-design-system' ? themes : []), ...(isPinned ? ['version'] : [])];
+      return theme === 'nl-design-system' ? themes : [];
     case 'address':
-      return [...said, ...themes, ...own, ...(isPinned ? ['version'] : [])];
+      return [...said, ...themes, ...own];
     case 'plain':
       return said;
     case 'picture':
-      return [...said, ...themes, ...Object.keys(colors)];
+      return [...said, ...themes, ...Object.keys(colors), ...(isPinned ? ['version'] : [])];
   }
 }
 
 /** A frame with the page of the widget, wherever the pages are. */
-export function frameOf(choice: Choice, origin: string, language: Language): Parameters<typeof frameTag>[0] {
+export function frameOf(
+  choice: Choice,
+  origin: string,
+  offer: Offer,
+  language: Language,
+): Parameters<typeof frameTag>[0] {
   const { widget, attributes, theme, width, colors, form } = choice;
   const tokens = Object.entries(colors).map(([token, color]) => [token, color.slice(1)]);
   const settings = {
@@ -188,7 +200,7 @@ export function frameOf(choice: Choice, origin: string, language: Language): Par
   const needsTarget = target !== undefined && !widget.needsTarget;
   return {
     address: pageAddress(
-      origin,
+      pagesOf(choice, origin, offer),
       subjectOf(choice, language),
       form === 'address' ? {} : { ...(needsTarget ? { target } : {}), ...more },
     ),
@@ -196,6 +208,11 @@ export function frameOf(choice: Choice, origin: string, language: Language): Par
     height: frameHeight(widget.name),
     ...(width === null || form === 'address' ? {} : { width }),
   };
+}
+
+/** Where the pages of widgets are: those that follow, or those that stay. */
+function pagesOf({ isPinned }: Choice, origin: string, { published }: Offer): string {
+  return isPinned ? pinnedPlace(origin, published.version) : origin;
 }
 
 /** The styles that make the chosen colours and width; '' when none is chosen. */

@@ -139,7 +139,7 @@ const NL: BuilderWords = {
     link: {
       name: 'Link',
       about:
-        'Voor een CMS dat onbekende tags weghaalt. Elke editor laat een link staan. Met het script op je site wordt de link het onderdeel. Zonder script is het een zin met een link.',
+        'Voor een CMS dat onbekende tags weghaalt. Elke editor laat een link staan: plak hem in je tekst. Met het script op je site wordt de link het onderdeel. Zonder script is het een zin met een link.',
     },
     frame: {
       name: 'Frame',
@@ -282,7 +282,7 @@ const EN: BuilderWords = {
     link: {
       name: 'Link',
       about:
-        'For a CMS that takes unknown tags away. Every editor keeps a link. With the script on your site the link becomes the widget. Without script it is a sentence with a link.',
+        'For a CMS that takes unknown tags away. Every editor keeps a link: paste it in your text. With the script on your site the link becomes the widget. Without script it is a sentence with a link.',
     },
     frame: {
       name: 'Frame',

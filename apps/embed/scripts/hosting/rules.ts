@@ -28,13 +28,30 @@ const SHARED = {
 const VERSION = '[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?';
 const NAME = 'hc-roadmap(\\.[a-z]+)*';
 
+const PAGE_PATH = '[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+';
+
+const OF_A_PAGE = {
+  ...SHARED,
+  // Any page may frame them. Where it is said here, browsers ignore an X-Frame-Options that a server adds to everything.
+  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors *`,
+  // Without it, a page that is isolated from other origins cannot frame them.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Referrer-Policy': 'no-referrer',
+} as const;
+
 /** Each file falls under one of them, and what falls under none is not served. */
 export const RULES = [
   {
     name: 'versioned',
-    files: 'scripts and styles with a whole version in their path',
-    paths: ['/hc-roadmap*.1.2.3.js', '/hc-roadmap*.1.2.3.css', '/1.2.3/*'],
-    pattern: `^/(${NAME}\\.${VERSION}|${VERSION}/[^/]+)\\.(js|css)$`,
+    files: 'scripts, styles and descriptions for oEmbed with a whole version in their path',
+    paths: [
+      '/hc-roadmap*.1.2.3.js',
+      '/hc-roadmap*.1.2.3.css',
+      '/1.2.3/*.js',
+      '/1.2.3/*.css',
+      '/1.2.3/oembed/*',
+    ],
+    pattern: `^/((${NAME}\\.${VERSION}|${VERSION}/[^/]+)\\.(js|css)|${VERSION}/oembed/${PAGE_PATH}\\.json)$`,
     headers: { 'Cache-Control': KEPT, ...SHARED },
   },
   {
@@ -48,22 +65,21 @@ export const RULES = [
     name: 'page',
     files: 'pages of one widget, for frames',
     paths: ['/nl/*.html', '/en/*.html'],
-    pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.html$',
-    headers: {
-      'Cache-Control': FOLLOWED,
-      ...SHARED,
-      // Any page may frame them. Where it is said here, browsers ignore an X-Frame-Options that a server adds to everything.
-      'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors *`,
-      // Without it, a page that is isolated from other origins cannot frame them.
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Referrer-Policy': 'no-referrer',
-    },
+    pattern: `^/${PAGE_PATH}\\.html$`,
+    headers: { 'Cache-Control': FOLLOWED, ...OF_A_PAGE },
+  },
+  {
+    name: 'pinned',
+    files: 'pages of one widget that stay as they are',
+    paths: ['/1.2.3/nl/*.html', '/1.2.3/en/*.html'],
+    pattern: `^/${VERSION}/${PAGE_PATH}\\.html$`,
+    headers: { 'Cache-Control': KEPT, ...OF_A_PAGE },
   },
   {
     name: 'picture',
     files: 'the picture beside a page, for newsletters and documents',
     paths: ['/nl/*.svg', '/en/*.svg'],
-    pattern: '^/[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+\\.svg$',
+    pattern: `^/${PAGE_PATH}\\.svg$`,
     headers: {
       'Cache-Control': FOLLOWED,
       ...SHARED,
