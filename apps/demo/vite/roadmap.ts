@@ -15,7 +15,7 @@ import {
   type Target,
   type Words,
 } from '@hc-roadmap/core';
-import { chartTarget, enChart, explainChart, nlChart } from '@hc-roadmap/core/chart';
+import { chartTarget, enChart, explainChart, nlChart, type ExplainedChart } from '@hc-roadmap/core/chart';
 import { getRoadmap } from '@hc-roadmap/core/roadmaps';
 import type { Attributes } from './html.js';
 
@@ -82,7 +82,10 @@ export function opinionsOf(attributes: Attributes, language: Language): string[]
  *
  * @throws RoadmapError when an attribute asks for something that is not in the roadmap.
  */
-export function chartOf(attributes: Attributes, language: Language): Statement {
+export function chartOf(
+  attributes: Attributes,
+  language: Language,
+): Pick<ExplainedChart, 'name' | 'sentence' | 'sources'> {
   const data = roadmapOf(attributes);
   const measure = attributes.get('measure');
   const chart = chartTarget(data, attributes.get('target') ?? data.targets[0]?.id ?? '', {
