@@ -51,8 +51,12 @@ cpSync(join(root, '../../LICENSE'), join(made, 'LICENSE'));
 const catalogue = makeCatalogue();
 write('generated/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
 write('block/block.json', blockOf(catalogue));
-for (const path of Object.values(catalogue.widgets).flatMap(({ plain }) => Object.values(plain).flatMap(Object.values)) as string[]) {
-  write(`generated/${path}`, readFileSync(fileURLToPath(import.meta.resolve(`@hc-roadmap/elements/static/${path}`)), 'utf8'));
+const plain = Object.values(catalogue.widgets)
+  .flatMap((widget) => Object.values(widget.plain))
+  .flatMap((targets) => Object.values(targets));
+for (const path of plain) {
+  const source = fileURLToPath(import.meta.resolve(`@hc-roadmap/elements/static/${path}`));
+  write(`generated/${path}`, readFileSync(source, 'utf8'));
 }
 const named = Object.values(catalogue.files).map(({ fixed }) => fixed);
 for (const { path } of manifest.files) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const read = (specifier: string): string => readFileSync(fileURLToPath(import.meta.resolve(specifier)), 'utf8');
+const read = (specifier: string): string =>
+  readFileSync(fileURLToPath(import.meta.resolve(specifier)), 'utf8');
 
 interface Manifest {
   readonly version: string;
@@ -46,7 +47,10 @@ export interface Catalogue {
   /** Where the pages of widgets were made to stand. */
   readonly origin: string;
   readonly title: Texts;
-  readonly files: Record<string, { readonly fixed: string; readonly live: string; readonly integrity: string }>;
+  readonly files: Record<
+    string,
+    { readonly fixed: string; readonly live: string; readonly integrity: string }
+  >;
   readonly widgets: Record<string, Widget>;
 }
 

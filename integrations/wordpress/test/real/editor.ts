@@ -40,12 +40,14 @@ export async function write(
   site: Site,
   title: string,
   pasted: Pasted,
-  lookAt: (page: Page) => Promise<unknown> = async () => undefined,
+  lookAt: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Written> {
   const page = await context.newPage();
   await page.goto(`${site.address}/wp-admin/post-new.php`);
   await page.locator('.editor-post-title__input').waitFor();
-  await page.evaluate(() => wp.data.dispatch('core/preferences')['set']?.('core/edit-post', 'welcomeGuide', false));
+  await page.evaluate(() =>
+    wp.data.dispatch('core/preferences')['set']?.('core/edit-post', 'welcomeGuide', false),
+  );
   await page.locator('.editor-post-title__input').fill(title);
   await page.keyboard.press('Enter');
   if (pasted.block === 'paragraph') {
@@ -59,7 +61,9 @@ export async function write(
     await fill(page, pasted);
   }
   await lookAt(page);
-  const publish = page.locator('.editor-post-publish-button__button, .editor-post-publish-panel__toggle').first();
+  const publish = page
+    .locator('.editor-post-publish-button__button, .editor-post-publish-panel__toggle')
+    .first();
   await publish.click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
   // What a contributor sends in waits for review.
@@ -101,10 +105,15 @@ export async function seen(context: BrowserContext, site: Site, { id }: Written)
 const WAIT = 2500;
 
 /** The first of these that is true: a widget, a frame with a widget in it, the text with its link, the text, nothing. */
-export async function outcomeOf(page: Page): Promise<string> {
+async function outcomeOf(page: Page): Promise<string> {
   const entry = page.locator('.entry');
   const widget = entry.locator('hc-target-progress [part=heading]').first();
-  const frame = entry.frameLocator('iframe').first().locator('hc-target-progress [part=heading]').first();
+  const frame = entry
+    .locator('iframe')
+    .first()
+    .contentFrame()
+    .locator('hc-target-progress [part=heading]')
+    .first();
   const isThere = async (locator: typeof widget): Promise<boolean> =>
     locator.waitFor({ timeout: WAIT }).then(
       () => true,

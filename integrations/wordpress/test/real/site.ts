@@ -87,7 +87,13 @@ async function database(folder: string): Promise<{ readonly socket: string; read
     ...user,
   ]);
   await until('the database', () => Promise.resolve(existsSync(socket)));
-  await finished('/usr/bin/mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', 'create database wordpress']);
+  await finished('/usr/bin/mariadb', [
+    '--no-defaults',
+    '-uroot',
+    `--socket=${socket}`,
+    '-e',
+    'create database wordpress',
+  ]);
   return { socket, running };
 }
 
@@ -97,13 +103,20 @@ export async function startSite(widgetsPort: number): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'hc-'));
   const { socket, running } = await database(folder);
   const web = join(folder, 'web');
-  cpSync(WORDPRESS, web, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
+  cpSync(WORDPRESS, web, {
+    recursive: true,
+    dereference: true,
+    filter: (path) => !path.endsWith('.htaccess'),
+  });
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   writeFileSync(join(web, 'wp-config.php'), configuration(socket, address));
   const content = join(web, 'wp-content');
   for (const inner of ['themes/plain', 'mu-plugins']) mkdirSync(join(content, inner), { recursive: true });
-  writeFileSync(join(content, 'themes/plain/style.css'), '/*\nTheme Name: Plain\n*/\nbody { font: 100% sans-serif; max-width: 45em; margin: 1em auto }\n');
+  writeFileSync(
+    join(content, 'themes/plain/style.css'),
+    '/*\nTheme Name: Plain\n*/\nbody { font: 100% sans-serif; max-width: 45em; margin: 1em auto }\n',
+  );
   writeFileSync(join(content, 'themes/plain/index.php'), THEME);
   writeFileSync(join(content, 'mu-plugins/neighbour.php'), ALLOW_NEIGHBOUR);
   cpSync(plugin, join(content, 'plugins/hc-roadmap'), { recursive: true });
@@ -122,7 +135,8 @@ export async function startSite(widgetsPort: number): Promise<Site> {
   return {
     address,
     php: inWordPress,
-    complaints: () => (existsSync(join(content, '../debug.log')) ? readFileSync(join(content, '../debug.log'), 'utf8') : ''),
+    complaints: () =>
+      existsSync(join(content, '../debug.log')) ? readFileSync(join(content, '../debug.log'), 'utf8') : '',
     end: async () => {
       await server.end();
       await running.end();

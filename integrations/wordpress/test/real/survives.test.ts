@@ -75,7 +75,8 @@ const at = (form: string, role: Role): Written => {
   return written;
 };
 
-const settings = (value: string): Promise<string> => site.php(`update_option( 'hc_roadmap', array( ${value} ) );`);
+const settings = (value: string): Promise<string> =>
+  site.php(`update_option( 'hc_roadmap', array( ${value} ) );`);
 
 let posts: Posts;
 let before: Record<string, string>;
@@ -83,21 +84,42 @@ let before: Record<string, string>;
 test('PHP can read every file of the plugin', async () => {
   const files = readdirSync(local('dist/hc-roadmap'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((path) => path.endsWith('.php')))
-    expect(await finished('/usr/bin/php', ['-l', join(local('dist/hc-roadmap'), file)])).toContain('No syntax errors');
+    expect(await finished('/usr/bin/php', ['-l', join(local('dist/hc-roadmap'), file)])).toContain(
+      'No syntax errors',
+    );
 });
 
-test('what becomes of each form without the plugin is what the documentation says', async () => {
+test('without the plugin something is left of every form for somebody', async () => {
   posts = await writeAll(formsOf(widgets.published));
   before = await outcomes(posts);
   expect(Object.keys(before)).toHaveLength(7);
 }, 600_000);
 
+test('what WordPress takes out of what an author writes is what the documentation says', () => {
+  const kept = (form: string): string => at(form, 'author').kept;
+  expect(kept('script and tag')).toMatch(/^<!-- wp:html -->\n\s*<p>.*<a href=.*<\/p>\n<!-- \/wp:html -->$/);
+  expect(kept('the link')).toContain('.html#hc-target-progress?target=coe-civ-capacity">Gehaald.');
+  expect(kept('the frame')).not.toContain('<iframe');
+  expect(kept('plain HTML')).not.toContain('<svg');
+  expect(kept('plain HTML')).toContain('<ul class="hc-marks');
+  expect(kept('plain HTML')).toContain('<a href="https://www.pbt-netwerk.nl/');
+});
+
+test('a frame found by oEmbed gets a sandbox of WordPress, for a provider that it does not know', async () => {
+  const page = await (await fetch(`${site.address}/?p=${at('the address, on a line', 'author').id}`)).text();
+  expect(page).toMatch(/<iframe[^>]* sandbox="allow-scripts"/);
+});
+
 test('with the plugin, links and addresses become widgets for everybody', async () => {
-  await site.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'hc-roadmap/hc-roadmap.php' );`);
+  await site.php(
+    `require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'hc-roadmap/hc-roadmap.php' );`,
+  );
   await settings(`'origin' => '${widgets.published.origin}', 'links' => true`);
   Object.assign(posts, await writeAll(OF_THE_PLUGIN));
   const after = await outcomes(posts);
-  const rows = Object.entries(after).map(([form, outcome]) => `| ${form} | ${before[form] ?? '– | –'} | ${outcome} |`);
+  const rows = Object.entries(after).map(
+    ([form, outcome]) => `| ${form} | ${before[form] ?? '– | –'} | ${outcome} |`,
+  );
   const stated = docs.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' '));
   expect(stated).toEqual(expect.arrayContaining(rows));
 }, 600_000);
@@ -105,7 +127,9 @@ test('with the plugin, links and addresses become widgets for everybody', async 
 test('with the files of the plugin, a page asks nothing of anybody else, and the script is checked', async () => {
   await settings('');
   const { id } = at('the block', 'author');
-  const page = await reader.newPage();
+  // A visitor: who is logged in sees a bar of WordPress, with a picture from elsewhere.
+  const visitor = await browser.newContext();
+  const page = await visitor.newPage();
   const asked: string[] = [];
   const said: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -119,14 +143,15 @@ test('with the files of the plugin, a page asks nothing of anybody else, and the
   const script = page.locator('script#hc-roadmap-js');
   expect(await script.getAttribute('type')).toBe('module');
   expect(await script.getAttribute('integrity')).toMatch(/^sha384-/);
-  await page.locator('.entry').screenshot({ path: local('test-results/published.png') });
-  await page.close();
+  await page.screenshot({ path: local('test-results/published.png') });
+  await visitor.close();
 });
 
 test('a page without a widget loads nothing of ours, unless links are to become widgets', async () => {
   const post = at('the frame', 'administrator');
   const loaded = async (): Promise<number> =>
-    (await (await fetch(`${site.address}/?p=${post.id}`)).text()).match(/hc-roadmap\.0[^"]*\.js/g)?.length ?? 0;
+    (await (await fetch(`${site.address}/?p=${post.id}`)).text()).match(/hc-roadmap\.0[^"]*\.js/g)?.length ??
+    0;
   expect(await loaded()).toBe(0);
   await settings(`'links' => true`);
   expect(await loaded()).toBe(1);
@@ -145,10 +170,16 @@ test('without script the block says everything as plain HTML', async () => {
 });
 
 test('the block in the editor shows what readers see', async () => {
-  const { kept } = await write(writers.author, site, 'Picture', { block: 'roadmap', text: '' }, async (page) => {
-    expect(await page.locator('.block-editor-block-list__layout .hc-static').innerText()).toContain('324');
-    await page.screenshot({ path: local('test-results/editor.png') });
-  });
+  const { kept } = await write(
+    writers.author,
+    site,
+    'Picture',
+    { block: 'roadmap', text: '' },
+    async (page) => {
+      expect(await page.locator('.block-editor-block-list__layout .hc-static').innerText()).toContain('324');
+      await page.screenshot({ path: local('test-results/editor.png') });
+    },
+  );
   expect(kept).toBe('<!-- wp:hc-roadmap/widget /-->');
 });
 
@@ -161,7 +192,9 @@ test('authors keep the tags only where the administrator allows them, and never 
   expect(filtered.kept).toBe('<!-- wp:html -->\n<p>324</p>\n<!-- /wp:html -->');
   await settings(`'links' => true, 'allow' => true`);
   const allowed = await write(writers.author, site, 'Allowed', tag);
-  expect(allowed.kept).toContain('<hc-target-progress target="coe-civ-capacity"><p>324</p></hc-target-progress>');
+  expect(allowed.kept).toContain(
+    '<hc-target-progress target="coe-civ-capacity"><p>324</p></hc-target-progress>',
+  );
   expect(await seen(reader, site, allowed)).toBe('widget');
 });
 
@@ -197,6 +230,12 @@ test('the settings page keeps what is chosen', async () => {
   await page.close();
 });
 
-test('PHP had nothing to complain of', () => {
-  expect(site.complaints()).toBe('');
+test('PHP had nothing to complain of in the plugin', () => {
+  // WordPress 6.1 is older than PHP 8.2, which has much to say of it.
+  expect(
+    site
+      .complaints()
+      .split('\n')
+      .filter((line) => line.includes('plugins/hc-roadmap')),
+  ).toEqual([]);
 });
