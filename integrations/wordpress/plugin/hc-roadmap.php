@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       HC Roadmap
  * Description:       Widgets of a roadmap as a block, a shortcode and addresses that become widgets. Complete without script.
- * Version:           0.0.0
+ * Version:           @version@
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT

@@ -49,6 +49,8 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 cpSync(join(root, 'plugin'), made, { recursive: true });
 cpSync(join(root, '../../LICENSE'), join(made, 'LICENSE'));
 const catalogue = makeCatalogue();
+for (const path of ['hc-roadmap.php', 'readme.txt'])
+  write(path, readFileSync(join(root, 'plugin', path), 'utf8').replaceAll('@version@', catalogue.version));
 write('generated/catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
 write('block/block.json', blockOf(catalogue));
 const plain = Object.values(catalogue.widgets)
