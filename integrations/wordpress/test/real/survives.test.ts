@@ -19,22 +19,26 @@ let writers: Record<Role, BrowserContext>;
 /** Somebody who visits the site and is nobody there; what waits for review an administrator looks at. */
 let reader: BrowserContext;
 
+/** What has been started so far, to be ended when the rest does not come. */
+const endings: (() => Promise<unknown>)[] = [];
+
 beforeAll(async () => {
   widgets = await startWidgets();
+  endings.push(widgets.end);
   site = await startSite(widgets.port);
+  endings.push(site.end);
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
+  endings.push(() => browser.close());
   const contexts = await Promise.all(ROLES.map(async (role) => [role, await logIn(browser, site, role)]));
   writers = Object.fromEntries(contexts) as Record<Role, BrowserContext>;
   reader = writers.administrator;
   mkdirSync(local('test-results'), { recursive: true });
 });
 afterAll(async () => {
-  await browser.close();
-  await site.end();
-  await widgets.end();
+  for (const end of endings.reverse()) await end();
 });
 
 type Posts = Record<string, Record<Role, Written>>;
