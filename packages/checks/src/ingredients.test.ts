@@ -49,13 +49,19 @@ describe('who imports one thing gets nothing else', () => {
     ]);
   });
 
-  it('assessTarget comes with methods and without data, sentences and schema', async () => {
+  it('assessTarget comes with methods and with what finds an id, and without data, sentences and schema', async () => {
     const files = await madeOf(`export { assessTarget } from '@hc-roadmap/core'`);
     expect(files).toContain('@hc-roadmap/core/dist/assess/target.js');
     const others = files.filter(
       (path) => !/^@hc-roadmap\/core\/dist\/(assess|methods|offices|forecast|internal|errors)\b/.test(path),
     );
-    expect(others).toEqual([]);
+    // A retired id is followed, and no list is gone through again for each target of a roadmap.
+    expect(others).toEqual([
+      '@hc-roadmap/core/dist/lookup/find-by-id.js',
+      '@hc-roadmap/core/dist/lookup/find-renamed.js',
+      '@hc-roadmap/core/dist/redirects/redirect.js',
+      '@hc-roadmap/core/dist/redirects/retired-ids.js',
+    ]);
   });
 
   it('assessByMethod comes with the two default methods and no other', async () => {
