@@ -415,6 +415,24 @@ describe('a request', () => {
 });
 
 describe('when nothing comes', () => {
+  it('the room that the page kept for the widget is given back where only the content of the tag is left', async () => {
+    partner.answers.set('/own.json', [answer('', 404)]);
+    const { visit } = await openWithout(
+      NOT_REACHED,
+      `${widget()}<p id="next">Verder</p>`,
+      '<link rel="stylesheet" href="/pre.css">',
+    );
+    const gap = await visit.page.evaluate(() => {
+      const [content, next] = [
+        document.querySelector('hc-target-progress > *'),
+        document.querySelector('#next'),
+      ].map((one) => one?.getBoundingClientRect());
+      return (next?.top ?? Infinity) - (content?.bottom ?? 0);
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(60);
+  });
+
   it('what was shown before stays, and the reader is told', async () => {
     partner.answers.set('/own.json', [answer(text)]);
     const visit = await openPage(widget());
