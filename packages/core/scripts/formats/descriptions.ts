@@ -68,16 +68,18 @@ function commentOf(node: ts.Node): string {
   return (ts.getTextOfJSDocComment(comment?.comment) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-interface Form {
+/** The part of a JSON Schema that says what an object has. */
+export interface Form {
   readonly properties: Readonly<Record<string, object>>;
 }
 
-function isForm(value: unknown): value is Form {
+export function isForm(value: unknown): value is Form {
   return (
     typeof value === 'object' &&
     value !== null &&
     'properties' in value &&
     typeof value.properties === 'object' &&
+    value.properties !== null &&
     'type' in value &&
     value.type === 'object'
   );

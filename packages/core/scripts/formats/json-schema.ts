@@ -12,7 +12,7 @@ import {
   targetWithId,
 } from '../../src/authoring/authored-schema.js';
 import { addressOf, type Meta } from './dataset.js';
-import { withDescriptions } from './descriptions.js';
+import { isForm, withDescriptions, type Form } from './descriptions.js';
 import { written } from './json.js';
 
 const metaSchema = z.strictObject({
@@ -74,21 +74,12 @@ function withoutId(schema: object): object {
   }) as object;
 }
 
-interface TargetForm {
-  readonly properties: Readonly<Record<string, unknown>>;
+interface TargetForm extends Form {
   readonly required: readonly string[];
 }
 
 function isTarget(value: unknown): value is TargetForm {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'properties' in value &&
-    typeof value.properties === 'object' &&
-    value.properties !== null &&
-    'kind' in value.properties &&
-    'number' in value.properties
-  );
+  return isForm(value) && 'kind' in value.properties && 'number' in value.properties;
 }
 
 function jsonSchema(schema: z.ZodType): object {
