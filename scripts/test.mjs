@@ -9,6 +9,7 @@ import {
   turbo,
   workspaces,
 } from './setup.mjs';
+import { deleteRuns, readLastWords } from './test/failed-tasks.mjs';
 import { deleteResults, readResults } from './test/result-files.mjs';
 import { sum, summaryLine, tallySuite } from './test/summary.mjs';
 
@@ -20,6 +21,7 @@ function turboParameters() {
     '--continue=dependencies-successful',
     '--concurrency=100%',
     '--output-logs=new-only',
+    '--summarize',
   ];
   return process.env.CI === 'true' ? [...parameters, '--force'] : parameters;
 }
@@ -30,6 +32,7 @@ async function runSuites() {
     .filter(({ manifest }) => manifest.scripts?.test)
     .map(({ folder }) => folder);
   suites.forEach(deleteResults);
+  deleteRuns();
   const succeeded = await turbo(
     turboParameters(),
     childEnvironment({ CHROMIUM_PATH: await ensureChromium() }),
@@ -54,6 +57,7 @@ await runScript(
     await install();
     await installWebServers();
     const total = await runSuites();
+    readLastWords().forEach((words) => console.log(`\n${words}`));
     if (total.failures.length > 0)
       console.log(`\nFailed:\n${total.failures.map((line) => `  ${line}`).join('\n')}`);
     if (total.passed === 0 && total.failures.length === 0) console.log('\nNo test ran.');

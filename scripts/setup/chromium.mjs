@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { chooseChromium, chromiumCandidates, chromiumInstallers } from './chromium-choice.mjs';
-import { childEnvironment, root } from './environment.mjs';
+import { installDebianPackages } from './debian-packages.mjs';
+import { root } from './environment.mjs';
 import { machine } from './machine.mjs';
 import { run } from './run.mjs';
 import { SetupError } from './script.mjs';
@@ -36,23 +37,20 @@ function findChromium() {
   return installed ?? playwrightCandidates().find(starts);
 }
 
-/** Each installer's commands; one that fails ends its list. */
-const commands = {
-  'apt-get': [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-  ],
-  playwright: [['playwright-core', 'install', 'chromium']],
+/** What each installer does; it answers with what was printed where it failed. */
+const installers = {
+  'apt-get': () => installDebianPackages(['chromium', 'fonts-dejavu-core']),
+  playwright: async () => {
+    const { exitCode, output } = await run('playwright-core', ['install', 'chromium'], { quiet: true });
+    return exitCode === 0 ? undefined : output.trimEnd();
+  },
 };
 
-/** @param {keyof typeof commands} installer */
+/** @param {keyof typeof installers} installer */
 async function installWith(installer) {
   console.log(`Installing Chromium with ${installer} (about a minute, only the first time)…`);
-  for (const [command = '', ...parameters] of commands[installer]) {
-    const env = childEnvironment({ DEBIAN_FRONTEND: 'noninteractive' });
-    const { exitCode, output } = await run(command, parameters, { env, quiet: true });
-    if (exitCode !== 0) return console.error(output.trimEnd());
-  }
+  const failure = await installers[installer]();
+  if (failure !== undefined) console.error(failure);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { childEnvironment } from './environment.mjs';
+import { installDebianPackages } from './debian-packages.mjs';
 import { hasProgram, machine } from './machine.mjs';
-import { run } from './run.mjs';
 
 /** The programs that our configurations are tried on, and Debian's packages for them. */
 const packages = {
@@ -25,9 +24,6 @@ export async function installWebServers() {
   const missing = webServersToInstall({ isCi: process.env.CI === 'true', ...machine() }, hasProgram);
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(', ')} with apt-get…`);
-  const env = childEnvironment({ DEBIAN_FRONTEND: 'noninteractive' });
-  for (const parameters of [['update'], ['install', '-y', '--no-install-recommends', ...missing]]) {
-    const { exitCode, output } = await run('apt-get', parameters, { env, quiet: true });
-    if (exitCode !== 0) return console.error(`${output.trimEnd()}\nTheir tests will be skipped.`);
-  }
+  const failure = await installDebianPackages(missing);
+  if (failure !== undefined) console.error(`${failure}\nTheir tests will be skipped.`);
 }

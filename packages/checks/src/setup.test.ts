@@ -13,6 +13,7 @@ import { installFingerprint } from '../../../scripts/setup/install.mjs';
 import { explainNpmFailure, withoutWarnings } from '../../../scripts/setup/npm-failure.mjs';
 import { webServersToInstall } from '../../../scripts/setup/web-servers.mjs';
 import { choosePort, requireFreePort } from '../../../scripts/start/port.mjs';
+import { failedTasks, lastWords } from '../../../scripts/test/failed-tasks.mjs';
 import { sum, summaryLine, tally, tallySuite } from '../../../scripts/test/summary.mjs';
 
 const passed = { status: 'passed', fullName: 'adds' };
@@ -68,6 +69,28 @@ describe('the closing line of npm test', () => {
     expect(summaryLine(tally({ testResults: [file('passed', [passed, todo, skipped])] }))).toBe(
       '1 passed, 0 failed, 2 skipped',
     );
+  });
+});
+
+describe('a suite that breaks off', () => {
+  const task = (taskId: string, execution?: { exitCode?: number }) => ({
+    taskId,
+    logFile: `${taskId}.log`,
+    ...(execution && { execution }),
+  });
+
+  it('is named where its task ended with a fault, and not where it did not start or went well', () => {
+    const tasks = [task('a#test', { exitCode: 1 }), task('b#test', { exitCode: 0 }), task('c#test')];
+    expect(failedTasks({ tasks }).map(({ taskId }) => taskId)).toEqual(['a#test']);
+  });
+
+  it('is quoted with the end of its log, without colours and empty lines', () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `\u001b[31mline ${index}\u001b[39m\r\n\n`);
+    const words = lastWords(lines.join(''));
+    expect(words.at(-1)).toBe('line 99');
+    expect(words[0]).toBe(`line ${100 - words.length}`);
+    expect(words.length).toBeLessThan(30);
+    expect(lastWords('')).toEqual([]);
   });
 });
 
