@@ -39,6 +39,8 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // A copy of a large page, sent at a failure, is more than the runner takes: it breaks off.
+            traceView: 'off',
             provider: playwright({
               launchOptions: {
                 executablePath,

@@ -10,6 +10,9 @@ import { link, links } from '../internal/source-links.js';
 import { termLink } from '../internal/term-link.js';
 import type { EvidenceWidgetWords } from './evidence.words.js';
 
+/** More rows than these keep a page busy for seconds, and nobody reads them. */
+const longestTable = 500;
+
 /** Everything that a target rests on, below a heading of a level: the name of the target where there is no other. */
 export function drawEvidence(
   evidence: ExplainedEvidence,
@@ -83,13 +86,16 @@ function drawSeries(
   id: string,
   say: EvidenceWidgetWords,
 ): TemplateResult {
+  const rows = figures.slice(-longestTable);
   return html`<p class="series" id=${id}>
       <strong
         >${capitalised(name)}${contradicting ? html` (${termLink('contradicting-figures', say.contradicting)})` : nothing}.</strong
       >
       ${definition}
     </p>
-    ${drawRemarks(remarks)}
+    ${drawRemarks(
+      rows.length < figures.length ? [...remarks, say.latest(rows.length, figures.length)] : remarks,
+    )}
     <table part="figures" class="small" role="table" aria-labelledby=${id}>
       <thead>
         <tr role="row">
@@ -100,7 +106,7 @@ function drawSeries(
         </tr>
       </thead>
       <tbody>
-        ${figures.map((figure) => drawFigure(figure, say))}
+        ${rows.map((figure) => drawFigure(figure, say))}
       </tbody>
     </table>`;
 }

@@ -34,6 +34,34 @@ describe('the evidence of a target', () => {
     expect(seen(element, '[part=figures]')).toMatch(/17,3% \([\d.]+ van [\d.]+\)/);
   });
 
+  it('a table of very many figures has the latest ones, and says how many there are', async () => {
+    const roadmap = getRoadmap();
+    const months = Array.from({ length: 1200 }, (_, month) => ({
+      period: `${1900 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, '0')}`,
+      value: month,
+    }));
+    const element = document.createElement(TAG);
+    element.target = 'coe-civ-capacity';
+    element.data = {
+      ...roadmap,
+      indicators: roadmap.indicators.map((indicator) => ({
+        ...indicator,
+        series: indicator.series.map((series) => ({
+          ...series,
+          observations: series.observations
+            .slice(0, 1)
+            .flatMap((one) => months.map((month) => ({ ...one, ...month }))),
+        })),
+      })),
+    };
+    document.body.replaceChildren(element);
+    await settled(element);
+    const rows = element.shadowRoot?.querySelector('[part=figures] tbody')?.children ?? [];
+    expect(rows).toHaveLength(500);
+    expect(rows[499]?.textContent).toContain('december 1999');
+    expect(seen(element, '[part=measure]')).toContain('Hier staan de laatste 500 van 1.200 cijfers.');
+  });
+
   it('a milestone has its steps, and says which one decides', async () => {
     const element = await mount('<hc-evidence target="knowledge-circulation"></hc-evidence>', TAG);
     expect(element.shadowRoot?.querySelectorAll('[part=milestones] li').length).toBeGreaterThan(2);

@@ -20,6 +20,8 @@ export interface EvidenceWidgetWords {
   /** Behind the name of a series that says something else. */
   readonly contradicting: string;
   readonly noFigures: string;
+  /** Above a table that does not show them all. */
+  readonly latest: (shown: number, total: number) => string;
   readonly formula: string;
   readonly note: string;
   /** Heading of the list of publications. */
@@ -42,6 +44,7 @@ export const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
     source: 'Bron',
     contradicting: 'zegt iets anders',
     noFigures: 'Er zijn nog geen cijfers.',
+    latest: (shown, total) => `Hier staan de laatste ${shown} van ${total.toLocaleString('nl')} cijfers.`,
     formula: 'Berekend als:',
     note: 'Aantekening (Engels):',
     sources: 'Bronnen',
@@ -61,6 +64,7 @@ export const words: Readonly<Record<Language, EvidenceWidgetWords>> = {
     source: 'Source',
     contradicting: 'says something else',
     noFigures: 'There are no figures yet.',
+    latest: (shown, total) => `These are the latest ${shown} of ${total.toLocaleString('en')} figures.`,
     formula: 'Calculated as:',
     note: 'Note:',
     sources: 'Sources',

@@ -147,7 +147,7 @@ describe.each(tags)('%s', (tag) => {
     const { text, told } = await show(tag, withManyObservations(), 'coe-civ-capacity');
     expect(text).not.toBe('');
     expect(told.filter(({ name }) => name !== 'RoadmapError')).toEqual([]);
-  }, 30_000);
+  });
 
   it.each(['target', 'measure', 'method', 'as-of', 'edition', 'variant', 'sort', 'term', 'roadmap', 'lang'])(
     'says something when %s is markup',
