@@ -23,24 +23,68 @@ export function widgetIn(address: string, known: KnownWidgets): NamedWidget | nu
   return { name, attributes: Object.fromEntries(attributes) };
 }
 
-/** Puts the widget that a link names in the place of the link, which stays in it as what is read until there is more. */
-export function upgradeLink(link: HTMLAnchorElement, known: KnownWidgets): void {
+/** Changes of a page after which its links must be looked at again. */
+export const watched: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['href'],
+};
+
+/** What stands for a link on the page, and the address that it was made for. */
+interface Stand {
+  readonly widget: HTMLElement;
+  readonly address: string;
+}
+
+const stands = new Map<HTMLAnchorElement, Stand>();
+
+/**
+ * Shows the widgets that links name, each behind its link, which is hidden: what made a link (React, Vue, an editor) finds it where it put
+ * it. Where a link goes its widget goes, where it names something else that is shown, and when it leaves its widget leaves.
+ */
+export function upgradeLinks(root: ParentNode, known: KnownWidgets): void {
+  for (const [link, { address }] of stands) if (!link.isConnected || link.href !== address) restore(link);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#hc-"]')) {
+    const widget = stands.get(link)?.widget;
+    if (widget === undefined) upgradeLink(link, known);
+    else if (!widget.isConnected) show(link);
+    else if (link.nextSibling !== widget) link.after(widget);
+  }
+}
+
+function upgradeLink(link: HTMLAnchorElement, known: KnownWidgets): void {
   const named = widgetIn(link.href, known);
-  // Where a page is being written the link is what the writer works on; in a widget it is what is read until there is more.
+  // Where a page is being written the link is what the writer works on; in a widget it is what is read until there is more. A hidden one is of
+  // a copy of what we made, or whoever hid it meant it.
   if (
     named === null ||
-    isOfReact(link) ||
+    link.hidden ||
     link.isContentEditable ||
     link.closest(Object.keys(known).join()) !== null
   )
     return;
   const widget = document.createElement(named.name);
   for (const [attribute, value] of Object.entries(named.attributes)) widget.setAttribute(attribute, value);
-  link.replaceWith(widget);
-  widget.append(link);
+  const text = link.cloneNode(true) as HTMLAnchorElement;
+  text.removeAttribute('id');
+  widget.append(text);
+  stands.set(link, { widget, address: link.href });
+  link.after(widget);
+  link.hidden = true;
+  // A rule of the page for all links goes before the attribute.
+  link.style.setProperty('display', 'none', 'important');
 }
 
-/** React takes what it made out of where it put it, and gives up the whole page when it is not there. */
-function isOfReact(link: HTMLAnchorElement): boolean {
-  return Object.keys(link).some((key) => key.startsWith('__react'));
+/** Makes a link what it was. */
+function restore(link: HTMLAnchorElement): void {
+  stands.get(link)?.widget.remove();
+  stands.delete(link);
+  show(link);
+}
+
+/** Whoever took only the widget away meant that: its link is read again, and stays one. */
+function show(link: HTMLAnchorElement): void {
+  link.hidden = false;
+  link.style.removeProperty('display');
 }

@@ -3,7 +3,7 @@
  * needs and nothing else.
  */
 import { checkedImport, useNonce, type Checked } from './checked-import.js';
-import { upgradeLink, type KnownWidgets } from './links.js';
+import { upgradeLinks, watched, type KnownWidgets } from './links.js';
 
 /** Filled in when the files are made. */
 declare const __FOLDER__: string;
@@ -43,8 +43,7 @@ function load(name: string): void {
 }
 
 function look(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#hc-"]'))
-    upgradeLink(link, __ATTRIBUTES__);
+  upgradeLinks(root, __ATTRIBUTES__);
   for (const { localName } of root.querySelectorAll(waiting)) load(localName);
 }
 
@@ -56,7 +55,7 @@ function look(root: ParentNode): void {
 export function watch(root: Document | DocumentFragment | Element): () => void {
   look(root);
   const observer = new MutationObserver(() => look(root));
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, watched);
   return () => observer.disconnect();
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { compile } from 'svelte/compiler';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { browserForFile, shown, type Visit } from './support/browser.js';
 import { library } from './support/library.js';
@@ -151,34 +152,82 @@ describe('in a page that React makes', () => {
     expect(await count(page, 'hc-target-progress')).toBe(0);
     expect(messages).toEqual([]);
   });
+});
 
-  it('a link that React made itself stays a link, so that React finds it where it put it', async () => {
-    const { page, messages } = await visit(`<div id="root"></div>${link}`, script);
-    const draw = (keys: readonly string[]): Promise<void> =>
-      page.evaluate((ids) => {
-        const { React, render } = globalThis as Given;
-        const href = (id: string): string => `https://www.voorbeeld.nl/#hc-target-progress?target=${id}`;
-        render(
-          React.createElement(
-            'p',
-            null,
-            ids.map((id) => React.createElement('a', { key: id, href: href(id) }, id)),
-          ),
-        );
-      }, keys);
-    await shown(page, 'body > hc-target-progress');
-    await draw(['stem-graduates', 'coe-civ-capacity']);
-    await draw(['coe-civ-capacity', 'international-talent', 'stem-graduates']);
-    // What comes after it shows that the script has looked.
-    await page.evaluate(`document.body.append(document.createElement('hc-timeline'))`);
-    await shown(page, 'hc-timeline');
-    expect(await page.locator('#root > p > a').allTextContents()).toEqual([
-      'coe-civ-capacity',
-      'international-talent',
-      'stem-graduates',
-    ]);
-    await draw(['international-talent']);
-    await draw([]);
+/** Each makes links for a list of targets, and HTML of somebody else as it is. */
+const makers: Readonly<Record<string, string>> = {
+  React: `
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { flushSync } from 'react-dom';
+    const root = createRoot(document.getElementById('root'), { onUncaughtError: (error) => console.error(error.message) });
+    const link = (id) => createElement('a', { key: id, href: '/#hc-target-progress?target=' + id }, id);
+    window.draw = (ids, __html) => flushSync(() => root.render([
+      createElement('p', { key: 'list' }, ids.map(link)),
+      createElement('div', { key: 'html', dangerouslySetInnerHTML: { __html } }),
+    ]));`,
+  Vue: `
+    import { createApp, h, nextTick, reactive } from 'vue';
+    const state = reactive({ ids: [], html: '' });
+    const link = (id) => h('a', { key: id, href: '/#hc-target-progress?target=' + id }, id);
+    createApp({ render: () => [h('p', state.ids.map(link)), h('div', { innerHTML: state.html })] }).mount('#root');
+    window.draw = (ids, html) => { Object.assign(state, { ids, html }); return nextTick(); };`,
+  Svelte: compile(
+    `<script>
+      import { flushSync } from 'svelte';
+      let ids = $state([]);
+      let html = $state('');
+      window.draw = (newIds, newHtml) => flushSync(() => { ids = newIds; html = newHtml; });
+    </script>
+    <p>{#each ids as id (id)}<a href="/#hc-target-progress?target={id}">{id}</a>{/each}</p>
+    <div>{@html html}</div>`,
+    { name: 'Page' },
+  )
+    .js.code.replace(
+      /export default function Page/,
+      'mount(Page, { target: document.getElementById("root") });$&',
+    )
+    .concat(`\nimport { mount } from 'svelte';`),
+};
+
+describe.each(Object.entries(makers))('a link that %s makes', (_, code) => {
+  const order = ['stem-graduates', 'coe-civ-capacity', 'international-talent'];
+  const html = `<p>${link}</p>`;
+  let script: string;
+  beforeAll(async () => {
+    script = await library(code);
+  });
+
+  /** The targets of the links and of the widgets that are seen, in order. */
+  function seenIn(page: Page): Promise<string[]> {
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#root > p > *')]
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => `${one.localName} ${one.getAttribute('target') ?? ''}`),
+    );
+  }
+
+  const widgets = (ids: readonly string[]): string[] => ids.map((id) => `hc-target-progress ${id}`);
+
+  it('is a widget, wherever it goes, until it leaves', async () => {
+    const { page, messages } = await visit('', '');
+    const draw = (ids: readonly string[], inside: string): Promise<unknown> =>
+      page.evaluate(`draw(${JSON.stringify(ids)}, ${JSON.stringify(inside)})`);
+    await page.evaluate(`document.body.append(Object.assign(document.createElement('div'), { id: 'root' }))`);
+    await page.addScriptTag({ content: script });
+    const steps = [
+      order,
+      [...order].reverse(),
+      ['coe-civ-capacity'],
+      ['international-talent', 'coe-civ-capacity', 'knowledge-circulation'],
+      order,
+    ];
+    for (const ids of steps) {
+      await draw(ids, html);
+      await expect.poll(() => seenIn(page)).toEqual(widgets(ids));
+      await shown(page, '#root > div hc-target-progress');
+    }
+    await draw([], '');
     expect(await count(page, '#root a, #root hc-target-progress')).toBe(0);
     expect(messages).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { widgetIn } from '../src/links.js';
 import { browserForFile, shown } from './support/browser.js';
-import { htmlPage, manifest } from './support/page.js';
+import { htmlPage, manifest, scriptTag } from './support/page.js';
 import { siteForFile } from './support/serve.js';
 
 const open = browserForFile();
@@ -45,6 +45,49 @@ describe('a link that names a widget', () => {
     const { page } = await visit(`${link('hc-timeline', 'contenteditable')}${link('hc-milestones')}`);
     await shown(page, 'hc-milestones');
     expect(await page.locator('[contenteditable] > a').count()).toBe(1);
+  });
+
+  it('is not seen beside its widget, whatever the page says of links and forbids of styles', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
+    site.files.set('/page.css', 'a { display: inline-block !important }');
+    const { page, messages } = await visit(
+      link('hc-timeline'),
+      `${policy}<link rel="stylesheet" href="/page.css">${scriptTag()}`,
+    );
+    await shown(page, 'hc-timeline');
+    expect(await page.locator('body > p > a').isVisible()).toBe(false);
+    expect(messages).toEqual([]);
+  });
+
+  it('has its id once on the page', async () => {
+    const { page } = await visit(link('hc-timeline').replace('<a', '<a id="here"'));
+    await shown(page, 'hc-timeline');
+    expect(await page.locator('#here').count()).toBe(1);
+  });
+
+  it('that names something else is shown as that, and is read again where it names nothing', async () => {
+    const { page, messages } = await visit(link('hc-target-progress?target=stem-graduates'));
+    await shown(page, 'hc-target-progress');
+    const name = (hash: string): Promise<void> =>
+      page.locator('body > p > a').evaluate((one, to) => one.setAttribute('href', to), `${address}#${hash}`);
+    await name('hc-target-progress?target=coe-civ-capacity');
+    await shown(page, 'hc-target-progress[target=coe-civ-capacity]');
+    expect(await page.locator('hc-target-progress').count()).toBe(1);
+    await name('hc-other');
+    await page.locator('body > p > a').waitFor({ state: 'visible' });
+    expect(await page.locator('hc-target-progress').count()).toBe(0);
+    expect(messages).toEqual([]);
+  });
+
+  it('takes its widget along, and is read where somebody takes the widget away', async () => {
+    const { page } = await visit(`${link('hc-timeline')}<div></div>`);
+    await shown(page, 'hc-timeline');
+    await page.evaluate(`document.querySelector('div').append(document.querySelector('p > a'))`);
+    await shown(page, 'div > hc-timeline');
+    expect(await page.locator('hc-timeline').count()).toBe(1);
+    await page.locator('hc-timeline').evaluate((widget) => widget.remove());
+    await page.locator('div > a').waitFor({ state: 'visible' });
+    expect(await page.locator('hc-timeline').count()).toBe(0);
   });
 
   it('stays what is read until there is more where it stands in a widget', async () => {

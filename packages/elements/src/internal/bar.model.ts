@@ -33,8 +33,6 @@ interface Room {
  * labels in several fonts, and rounded up.
  */
 const LABELLED: Room = { width: 32, widthOf: ({ length }) => length * 0.56 };
-/** Beyond the goal the bar goes on, so that the goal's mark stays inside it. */
-const ROOM_BEYOND_GOAL = 1.1;
 
 /**
  * Places the marks of a target with a number; `null` when there is nothing to draw.
@@ -48,7 +46,8 @@ export function placeMarks(marks: readonly ExplainedMark[], room: Room = LABELLE
   const numbers = marks.map(({ number }) => number);
   const minimum = Math.min(0, ...numbers);
   const highest = Math.max(0, ...numbers);
-  const maximum = highest > goal.number ? highest * ROOM_BEYOND_GOAL : highest;
+  // Beyond the goal the bar goes on, so that the goal's mark stays inside it: a tenth, in a form that leaves whole numbers clean.
+  const maximum = highest > goal.number ? (highest * 11) / 10 : highest;
   const length = maximum - minimum;
   if (length === 0) return null;
   const position = (number: number): number => (100 * (number - minimum)) / length;

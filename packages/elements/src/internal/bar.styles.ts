@@ -30,15 +30,14 @@ export const barStyles: CSSResult = css`
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
-    .fill {
-      fill: CanvasText;
-      stroke: none;
-    }
     .track {
       fill: Canvas;
     }
-    line {
-      stroke: Highlight;
+    /* Thin, so that the marks stand out on both sides of it: no two of these colours surely differ enough. */
+    .fill {
+      fill: CanvasText;
+      y: 0.6em;
+      height: 0.4em;
     }
   }
 `;

@@ -109,9 +109,7 @@ export const ringStyles: CSSResult = css`
     .ring .fill {
       fill: none;
       stroke: CanvasText;
-    }
-    .ring line {
-      stroke: Highlight;
+      stroke-width: 4;
     }
   }
 `;
