@@ -46,7 +46,8 @@ test('every page can be reached from the start page, also without script', async
     queue.push(...links.filter((link) => link.endsWith('.html')));
   }
   expect([...reached].sort()).toEqual(pages.map(({ path }) => path).sort());
-});
+  // Opens all of them, one after the other.
+}, 300_000);
 
 test.each(pages.filter(({ kind }) => kind === 'own'))(
   '$path: the link to the other language goes to the same page',

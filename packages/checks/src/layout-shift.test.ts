@@ -7,7 +7,7 @@ import { layoutShift } from './support/layout-shift.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
-import { languages, ordinaryWidgets, widgetList, widgetsByMeasure } from './support/widgets.js';
+import { languages, ordinaryWidgets, tag, widgetList, widgetsByMeasure } from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
@@ -134,6 +134,28 @@ it('with so many widgets that those out of view are skipped nothing moves, also 
   }
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
   expect(await layoutShift(page)).toBe(0);
+});
+
+it('the room of a widget that cannot be shown is given back, and the content of its tag stays', async () => {
+  const shown = { name: 'shown', html: tag('hc-target-progress', { target: 'stem-graduates' }) };
+  const wrong = { name: 'wrong', html: tag('hc-target-progress', { target: 'no-such-target' }) };
+  const { page, loadScript } = await openWithoutScript(640, 'nl', '16px/1.5 sans-serif', undefined, 900, [
+    shown,
+    wrong,
+  ]);
+  const holes = (): Promise<number[]> =>
+    page.locator('section').evaluateAll((sections) =>
+      sections.map((section) => {
+        const [content, below] = ['section > * > p', '.below'].map((selector) =>
+          section.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return (below?.top ?? Infinity) - (content?.bottom ?? 0);
+      }),
+    );
+  expect((await holes())[1]).toBeGreaterThan(100);
+  await loadScript();
+  expect((await holes())[1]).toBeLessThan(60);
+  expect(await page.getByText('De roadmap noemt voor 2020 vier doelen.').count()).toBe(2);
 });
 
 it('without the style sheet everything moves, and that is seen', async () => {

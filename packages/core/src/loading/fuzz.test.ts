@@ -183,7 +183,11 @@ describe('what may not come in is refused alone and with its path, wherever it s
   });
 
   it('any version of the form but 1, in a message that stays short', () => {
-    const versions = jsonValue().filter((version) => version !== 1);
+    // A key that is refused wherever it stands has a rule of its own, above.
+    const refusedKey = /"(__proto__|constructor|prototype)":/;
+    const versions = jsonValue().filter(
+      (version) => version !== 1 && !refusedKey.test(JSON.stringify(version)),
+    );
     assert(
       property(oneof(versions, constantFrom('x'.repeat(10_000))), (schemaVersion) => {
         const problems = problemsOf({ ...getRoadmap(), schemaVersion });

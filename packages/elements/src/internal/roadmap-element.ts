@@ -219,7 +219,7 @@ export abstract class RoadmapElement<View> extends LitElement {
       },
       async (thrown: unknown) => {
         const error = asError(thrown);
-        if (!(await this.#followsRetired(error))) {
+        if (!(await this.#asksAgain(error))) {
           this.#settle(loading, error);
           return;
         }
@@ -230,13 +230,12 @@ export abstract class RoadmapElement<View> extends LitElement {
     this.#loading = loading;
   }
 
-  async #followsRetired(error: Error): Promise<boolean> {
-    const code = codeOf(error);
-    if (!code.startsWith('unknown-')) return false;
+  async #asksAgain(error: Error): Promise<boolean> {
     try {
-      const { followRetired } = await import('./retired-ids.js');
-      return followRetired(code, [this, this.#provider], warnOnce);
+      const { asksAgain } = await import('./trouble.js');
+      return asksAgain(error, codeOf(error), this, this.#provider, warnOnce);
     } catch {
+      // What went wrong first is what is told.
       return false;
     }
   }

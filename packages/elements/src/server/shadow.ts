@@ -5,7 +5,7 @@ import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/rende
 import type { Roadmap } from '@hc-roadmap/core';
 import { RoadmapError } from '@hc-roadmap/core/errors';
 import { messagesOf } from '../internal/language.js';
-import { followRetired } from '../internal/retired-ids.js';
+import { followRetired } from '../internal/trouble.js';
 import { RoadmapElement } from '../internal/roadmap-element.js';
 import { warnOnce } from '../internal/warn.js';
 
@@ -60,7 +60,7 @@ async function prerendered(element: RoadmapElement<unknown>): ReturnType<typeof 
   try {
     return await element.prerender(messagesOf(element.getAttribute('lang') ?? ''));
   } catch (error) {
-    if (error instanceof RoadmapError && followRetired(error.code, [element], warnOnce)) {
+    if (error instanceof RoadmapError && followRetired(error.code, element, null, warnOnce)) {
       return prerendered(element);
     }
     throw error;

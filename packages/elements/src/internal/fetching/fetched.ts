@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '@hc-roadmap/core';
 import { RoadmapError } from '@hc-roadmap/core/errors';
 import { InvalidRoadmapError, loadRoadmap } from '@hc-roadmap/core/load';
@@ -8,7 +8,7 @@ import { standIn, wordsWithout } from './instead.js';
 import { unreachable } from './unreachable.js';
 
 /** A widget that shows what is at an address. */
-export type Host = LitElement & { readonly roadmap: string | null };
+export type Host = HTMLElement & ReactiveControllerHost & { readonly roadmap: string | null };
 
 /** One request for all widgets of a page that name an address. */
 interface Shared {
@@ -53,23 +53,13 @@ export function viewOf<View>(
     if (last !== question) return last.answer as Promise<View>;
     if (!(got instanceof Error)) return show(got);
     const without = wordsWithout(messages, got instanceof InvalidRoadmapError);
-    if (hasView(host)) throw Object.assign(got, { messages: without });
-    const instead = await standIn(host, messages, without, show);
-    if (instead.instead === undefined) leaveNoRoom(host);
-    throw Object.assign(got, instead);
+    throw Object.assign(
+      got,
+      hasView(host) ? { messages: without } : await standIn(host, messages, without, show),
+    );
   })();
   question.answer = answer;
   return answer;
-}
-
-/**
- * Gives back what the page reserved for a widget that will not be there: it would be a hole below the content of its tag. By itself, not with
- * what other widgets have for it: that would be a file more for all of them.
- */
-function leaveNoRoom({ shadowRoot }: Host): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host::before{display:none!important}');
-  shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
 /** Whether there is something in view that stays: what the widget or a server has drawn, which ends with a footer. */

@@ -59,6 +59,18 @@ it('so is a roadmap, also where the provider around the widget names it', async 
   ]);
 });
 
+it('so is what a provider further out names', async () => {
+  retired.set('roadmap-further-out', 'human-capital-topsectoren-2016-2020');
+  const { warnings } = await withoutAndWith(
+    (id) =>
+      `<hc-provider roadmap="${id}"><p><hc-provider lang="nl"><hc-target-progress target="stem-graduates"></hc-target-progress></hc-provider></p></hc-provider>`,
+    { old: 'roadmap-further-out', now: 'human-capital-topsectoren-2016-2020' },
+  );
+  expect(warnings).toEqual([
+    '<hc-provider> roadmap roadmap-further-out is now human-capital-topsectoren-2016-2020',
+  ]);
+});
+
 it('an id that is neither there nor retired is a mistake', async () => {
   const warnings = await warningsDuring(async () => {
     const element = await mount(
