@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Waits for what a browser does; a slow machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     onConsoleLog: () => {
       throw new Error('console output in a test is a failure');
     },

@@ -214,9 +214,10 @@ describe.each(FORMS)('as %s', (form) => {
     if (form === 'frame' || form === 'address') {
       const inner = page.frameLocator('.preview[data-width="480"] iframe');
       await inner.locator('hc-target-progress [part=heading]').first().waitFor();
-      expect(await inner.locator('body').getAttribute('class')).toBe(
-        form === 'frame' ? 'hc-theme-dark' : null,
-      );
+      // The page is complete before its script, which reads the theme from the address, has run.
+      await expect
+        .poll(() => inner.locator('body').getAttribute('class'))
+        .toBe(form === 'frame' ? 'hc-theme-dark' : null);
     }
     if (form === 'picture') {
       expect(
