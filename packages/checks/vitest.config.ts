@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Waits for what a browser does; a slow machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     onConsoleLog: () => {
       throw new Error('console output in a test is a failure');
     },

@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Chance texts take long on a busy machine, and no test is about time.
     testTimeout: 60_000,
+    // Waits for what a browser does; a slow machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     onConsoleLog: (log) => {
       // Lit says this once in its development build; anything else is a failure.
       if (log.includes('Lit is in dev mode')) return false;
