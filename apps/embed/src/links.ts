@@ -31,9 +31,9 @@ export const watched: MutationObserverInit = {
   attributeFilter: ['href'],
 };
 
-/** What stands for a link on the page, and the address that it was made for. */
+/** What stands for a link on the page, `null` where somebody took it away, and the address that it was made for. */
 interface Stand {
-  readonly widget: HTMLElement;
+  readonly widget: HTMLElement | null;
   readonly address: string;
 }
 
@@ -48,8 +48,8 @@ export function upgradeLinks(root: ParentNode, known: KnownWidgets): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href*="#hc-"]')) {
     const widget = stands.get(link)?.widget;
     if (widget === undefined) upgradeLink(link, known);
-    else if (!widget.isConnected) show(link);
-    else if (link.nextSibling !== widget) link.after(widget);
+    else if (widget?.isConnected === false) stayALink(link);
+    else if (widget !== null && link.nextSibling !== widget) link.after(widget);
   }
 }
 
@@ -76,14 +76,21 @@ function upgradeLink(link: HTMLAnchorElement, known: KnownWidgets): void {
   link.style.setProperty('display', 'none', 'important');
 }
 
+/** Whoever took only the widget away meant that: its link is read again, and stays one while it names the same. */
+function stayALink(link: HTMLAnchorElement): void {
+  show(link);
+  stands.set(link, { widget: null, address: link.href });
+}
+
 /** Makes a link what it was. */
 function restore(link: HTMLAnchorElement): void {
-  stands.get(link)?.widget.remove();
+  const widget = stands.get(link)?.widget;
   stands.delete(link);
+  if (!widget) return;
+  widget.remove();
   show(link);
 }
 
-/** Whoever took only the widget away meant that: its link is read again, and stays one. */
 function show(link: HTMLAnchorElement): void {
   link.hidden = false;
   link.style.removeProperty('display');

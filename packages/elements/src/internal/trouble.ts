@@ -62,12 +62,18 @@ function providersFrom(provider: Element | null): Element[] {
     : [provider, ...providersFrom(provider.parentElement?.closest('hc-provider') ?? null)];
 }
 
+/** Made when it is first needed: a server has no style sheets. */
+let noRoom: CSSStyleSheet | undefined;
+
 /**
  * Gives back what the page reserved for a widget that will not be there: it would be a hole below the content of its tag. By itself, not with
  * what other widgets have for it: that would be a file more for all of them.
  */
 function leaveNoRoom({ shadowRoot }: LitElement): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host::before{display:none!important}');
-  shadowRoot?.adoptedStyleSheets.push(sheet);
+  if (noRoom === undefined) {
+    noRoom = new CSSStyleSheet();
+    noRoom.replaceSync(':host::before{display:none!important}');
+  }
+  // Each wrong answer would add one more.
+  if (shadowRoot?.adoptedStyleSheets.includes(noRoom) === false) shadowRoot.adoptedStyleSheets.push(noRoom);
 }
