@@ -198,7 +198,7 @@ describe.each(webServers)('served by $name', ({ installed, brotli, start }) => {
         htmlPage(`<iframe src="${server().origin}${page}" title="Doel" ${sandbox}></iframe>`, ''),
       );
       const inner = visit.page.frameLocator('iframe');
-      await inner.locator('hc-target-progress [part=heading]').first().waitFor({ timeout: 10_000 });
+      await inner.locator('hc-target-progress [part=heading]').first().waitFor();
       expect(await inner.locator('html').evaluate('globalThis.violations')).toEqual([]);
       expect(visit.messages).toEqual([]);
     },

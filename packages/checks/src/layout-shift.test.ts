@@ -7,7 +7,14 @@ import { layoutShift } from './support/layout-shift.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
-import { languages, ordinaryWidgets, tag, widgetList, widgetsByMeasure } from './support/widgets.js';
+import {
+  languages,
+  ordinaryWidgets,
+  tag,
+  widgetList,
+  widgetsByMeasure,
+  type Widget,
+} from './support/widgets.js';
 
 const open = browserForFile();
 const site = siteForFile();
@@ -33,16 +40,25 @@ function painted(page: Page): Promise<unknown> {
   );
 }
 
+/** So high that everything is in view: the browser does not call it a shift when what is out of view moves. */
+const everything = 40_000;
+
 /** Opens a page whose script comes only when the page has been painted and looked at. */
-async function openWithoutScript(
-  width: number,
-  language: string,
-  font: string,
+async function openWithoutScript({
+  width,
+  height = 900,
+  language = 'nl',
+  font = '16px/1.5 sans-serif',
   head = '<link rel="stylesheet" href="/pre.css">',
-  // So high that everything is in view: what is out of view does not count as a shift.
-  height = 40_000,
   widgets = ordinaryWidgets,
-): Promise<LatePage> {
+}: {
+  readonly width: number;
+  readonly height?: number;
+  readonly language?: string;
+  readonly font?: string;
+  readonly head?: string;
+  readonly widgets?: readonly Widget[];
+}): Promise<LatePage> {
   const folder = `/${(pages += 1)}`;
   const scripts = [`${folder}/entry.js`];
   const style = `<style>body { margin: 0; font: ${font}; }</style>`;
@@ -93,7 +109,7 @@ const columns = widths.map((width) => `${width}px`);
 
 describe.each(languages)('in a page in %s', (language) => {
   it.each([280, 400, 640, 1200])('at %i px wide the browser sees no shift', async (width) => {
-    const { page, loadScript } = await openWithoutScript(width, language, '16px/1.5 sans-serif');
+    const { page, loadScript } = await openWithoutScript({ width, height: everything, language });
     const [before] = await bottoms(page);
     await loadScript();
     const [after] = await bottoms(page);
@@ -105,7 +121,7 @@ describe.each(languages)('in a page in %s', (language) => {
   it.each(['16px serif', '14px/1.4 sans-serif', '16px/1.5 sans-serif', '18px/1.6 serif'])(
     'with text in %s the text below a widget stays where it is, at every width from 280 px',
     async (font) => {
-      const { page, loadScript } = await openWithoutScript(1240, language, font);
+      const { page, loadScript } = await openWithoutScript({ width: 1240, language, font });
       const before = await bottoms(page, columns);
       await loadScript();
       const after = await bottoms(page, columns);
@@ -118,10 +134,10 @@ describe.each(languages)('in a page in %s', (language) => {
 });
 
 it('with so many widgets that those out of view are skipped nothing moves, also when the reader scrolls', async () => {
-  const { page, loadScript } = await openWithoutScript(640, 'nl', '16px/1.5 sans-serif', undefined, 900, [
-    ...ordinaryWidgets,
-    ...widgetsByMeasure,
-  ]);
+  const { page, loadScript } = await openWithoutScript({
+    width: 640,
+    widgets: [...ordinaryWidgets, ...widgetsByMeasure],
+  });
   await loadScript();
   const visibility = await page.evaluate(() => {
     const base = document.querySelector('hc-timeline')?.shadowRoot?.querySelector('[part=base]');
@@ -139,10 +155,7 @@ it('with so many widgets that those out of view are skipped nothing moves, also 
 it('the room of a widget that cannot be shown is given back, and the content of its tag stays', async () => {
   const shown = { name: 'shown', html: tag('hc-target-progress', { target: 'stem-graduates' }) };
   const wrong = { name: 'wrong', html: tag('hc-target-progress', { target: 'no-such-target' }) };
-  const { page, loadScript } = await openWithoutScript(640, 'nl', '16px/1.5 sans-serif', undefined, 900, [
-    shown,
-    wrong,
-  ]);
+  const { page, loadScript } = await openWithoutScript({ width: 640, widgets: [shown, wrong] });
   const holes = (): Promise<number[]> =>
     page.locator('section').evaluateAll((sections) =>
       sections.map((section) => {
@@ -159,7 +172,7 @@ it('the room of a widget that cannot be shown is given back, and the content of 
 });
 
 it('without the style sheet everything moves, and that is seen', async () => {
-  const { page, loadScript } = await openWithoutScript(640, 'nl', '16px/1.5 sans-serif', '');
+  const { page, loadScript } = await openWithoutScript({ width: 640, height: everything, head: '' });
   const [before] = await bottoms(page);
   await loadScript();
   const [after] = await bottoms(page);
@@ -168,7 +181,7 @@ it('without the style sheet everything moves, and that is seen', async () => {
 });
 
 it('without the style sheet it is seen at every width', async () => {
-  const { page, loadScript } = await openWithoutScript(1240, 'nl', '16px/1.5 sans-serif', '');
+  const { page, loadScript } = await openWithoutScript({ width: 1240, head: '' });
   const before = await bottoms(page, columns);
   await loadScript();
   const after = await bottoms(page, columns);

@@ -25,7 +25,7 @@ export async function loadedFiles(origin: string): Promise<Listed[]> {
         asked.push(new URL(request.url()).pathname.slice(1));
     });
     await page.goto(address);
-    await page.locator('hc-target-progress [part=heading]').first().waitFor({ timeout: 10_000 });
+    await page.locator('hc-target-progress [part=heading]').first().waitFor();
   } finally {
     await browser.close();
   }

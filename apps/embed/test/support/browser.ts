@@ -21,6 +21,8 @@ export function browserForFile(): (address: string, options?: BrowserContextOpti
   afterAll(() => browser.close());
   return async (address, options = {}) => {
     const context = await browser.newContext(options);
+    // Just under the limit of a test: on a slow machine the wait that took too long is what fails, and is named.
+    context.setDefaultTimeout(55_000);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const messages: string[] = [];
@@ -42,5 +44,5 @@ export function browserForFile(): (address: string, options?: BrowserContextOpti
 
 /** Waits until a widget shows its data. */
 export async function shown(page: Page, selector: string): Promise<void> {
-  await page.locator(`${selector} [part=heading]`).first().waitFor({ timeout: 10_000 });
+  await page.locator(`${selector} [part=heading]`).first().waitFor();
 }
