@@ -27,14 +27,15 @@ interface Stop {
 }
 
 /** Writes down every link and field on the page, into shadow roots; gives how many there are. */
-async function findControls({ page }: Visit): Promise<number> {
-  const found = await page
-    .locator('a[href], select, button, summary, input, [tabindex="0"]')
-    .elementHandles();
-  const shown: typeof found = [];
-  for (const handle of found) if (await handle.isVisible()) shown.push(handle);
-  await page.evaluate((controls) => Object.assign(globalThis, { controls }), shown);
-  return shown.length;
+function findControls({ page }: Visit): Promise<number> {
+  return page.locator('a[href], select, button, summary, input, [tabindex="0"]').evaluateAll((controls) => {
+    const shown = controls.filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) && control.getBoundingClientRect().width > 0,
+    );
+    Object.assign(globalThis, { controls: shown });
+    return shown.length;
+  });
 }
 
 /** Which control has the focus, and whether it has an outline that can be seen. */
