@@ -38,6 +38,10 @@ export const tableStyles: CSSResult = css`
     margin-block-start: 12px;
     border-collapse: collapse;
   }
+  /* Left to themselves browsers make different columns: Safari breaks the words of a verdict between letters. */
+  .wide {
+    table-layout: fixed;
+  }
   th,
   td {
     padding: 8px 0;

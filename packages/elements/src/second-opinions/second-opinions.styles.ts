@@ -20,6 +20,9 @@ export const styles: CSSResult = css`
     outline: 2px solid;
     outline-offset: 2px;
   }
+  th:nth-child(-n + 2) {
+    width: 25%;
+  }
   th[scope='row'] {
     font-weight: 650;
   }

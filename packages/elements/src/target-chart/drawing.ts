@@ -16,8 +16,8 @@ export function drawAxis({ gutter, grid }: Picture): SVGTemplateResult {
 export function drawYears({ years }: Picture): SVGTemplateResult {
   return svg`<svg class="years" width="100%" height="2em" aria-hidden="true">
     ${years.map(
-      ({ x, text, anchor, shownAt }) =>
-        svg`<text class=${shownAt.join(' ')} x="${x}%" y="1.6em" text-anchor=${anchor}>${text}</text>`,
+      ({ x, text, shownAt }) =>
+        svg`<text class=${shownAt.join(' ')} x="${x}%" y="1.6em" text-anchor="middle">${text}</text>`,
     )}
   </svg>`;
 }

@@ -109,8 +109,9 @@ function drawPlot(
     column.put(String(number), place({ x, y: 0 })[0], top - 0.4, { anchor: 'middle' });
   }
   const breadth = BREADTHS.find(([, least]) => width >= least)?.[0] ?? 'tiny';
-  for (const { x, text, anchor, shownAt } of picture.years) {
-    if (shownAt.includes(breadth)) column.put(text, place({ x, y: 0 })[0], top + height + 1.6, { anchor });
+  for (const { x, text, shownAt } of picture.years) {
+    if (!shownAt.includes(breadth)) continue;
+    column.put(text, place({ x, y: 0 })[0], top + height + 1.6, { anchor: 'middle' });
   }
   if (picture.band !== null) {
     column.shapes.push({ type: 'area', places: picture.band.map(at), fill: colors.accent, opacity: 0.15 });

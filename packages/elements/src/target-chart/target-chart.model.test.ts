@@ -36,6 +36,15 @@ describe('the place of things in a chart', () => {
     expect(points[0]?.x).toBe(50);
   });
 
+  it('is straight above its year for a figure of a whole year, the last one too', () => {
+    const { points, years } = placeChart(chartOf('coe-civ-capacity'));
+    for (const year of ['2011', '2019', '2022']) {
+      const point = points.find(({ figure }) => figure.position === Number(year));
+      expect(years.find(({ text }) => text === year)?.x).toBe(point?.x);
+      expect(point).toBeDefined();
+    }
+  });
+
   it('leaves out the years that there is no room for, whatever the number of years', () => {
     for (const last of [2014, 2020, 2060, 2999]) {
       const { years } = placeChart({ ...graduates, years: { first: 2000, last } });

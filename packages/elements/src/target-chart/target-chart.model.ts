@@ -25,10 +25,10 @@ export interface PlacedLabel extends Place {
 /** The widths that have their own choice of years, the narrowest first. */
 export type Breadth = 'tiny' | 'narrow' | 'medium' | 'wide';
 
+/** The text of a year; its middle is below a figure of the whole year. */
 export interface PlacedYear {
   readonly x: number;
   readonly text: string;
-  readonly anchor: 'middle' | 'end';
   /** At which widths there is room for it. */
   readonly shownAt: readonly Breadth[];
 }
@@ -141,15 +141,11 @@ function placeYears({ first, last }: ExplainedChart['years'], x: (year: number) 
       (_, index) => start + index * step,
     );
   });
-  return [...new Set(years)].map((year) => {
-    const edge = x(year) > 94;
-    return {
-      x: edge ? 100 : x(year),
-      text: String(year),
-      anchor: edge ? 'end' : 'middle',
-      shownAt: steps.filter(([, step]) => year % step === 0).map(([breadth]) => breadth),
-    };
-  });
+  return [...new Set(years)].map((year) => ({
+    x: x(year),
+    text: String(year),
+    shownAt: steps.filter(([, step]) => year % step === 0).map(([breadth]) => breadth),
+  }));
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … years that leaves no more labels than fit. */

@@ -22,6 +22,9 @@ export const styles: CSSResult = css`
     border: 0;
     padding: 0;
   }
+  th:nth-child(2) {
+    width: 18%;
+  }
   td [part='sources'] {
     margin: 0;
     border: 0;
