@@ -1,6 +1,6 @@
 import { renderToString } from '@hc-roadmap/elements/server.js';
 import { escaped } from '../src/snippets.js';
-import { PAGE_POLICY } from './policy.js';
+import { pagePolicy } from './policy.js';
 import type { Subject } from './subjects.js';
 
 /** A file that a page loads, and what must be in it. */
@@ -44,7 +44,7 @@ export async function renderPage(subject: Subject, files: PageFiles): Promise<st
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(files.oembed))}">`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="responsive-embedded-sizing">',
     `<title>${escaped(title)}</title>`,

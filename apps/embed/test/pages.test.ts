@@ -60,6 +60,16 @@ describe('the page of a widget', () => {
     expect(visit.messages).toEqual([]);
   });
 
+  it('may load from where it will be also in a frame that is nobody’s, in which WebKit takes self for nothing', () => {
+    for (const path of all) {
+      const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(built(path)) ?? [];
+      const [, home = ''] = /oembed" href="(https:\/\/[^/"]+)/.exec(built(path)) ?? [];
+      expect(policy.split('; ')).toEqual(
+        expect.arrayContaining([`script-src 'self' ${home}`, `style-src 'self' ${home}`]),
+      );
+    }
+  });
+
   it('follows what its address says behind the #: date, language and theme', async () => {
     const visit = await open(
       `${site.origin()}/${page}#hc-target-progress?as-of=2017-12&lang=en&theme=dark&data=x`,

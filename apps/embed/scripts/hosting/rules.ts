@@ -1,4 +1,4 @@
-import { PAGE_POLICY } from '../policy.js';
+import { SERVER_POLICY } from '../policy.js';
 
 /** What a server says of a kind of files. The configurations and the tables in `docs/hosting.md` are made of these. */
 export interface Rule {
@@ -32,8 +32,8 @@ const PAGE_PATH = '[A-Za-z-]+/hc-[a-z-]+/[a-z0-9-]+';
 
 const OF_A_PAGE = {
   ...SHARED,
-  // Any page may frame them. Where it is said here, browsers ignore an X-Frame-Options that a server adds to everything.
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors *`,
+  // Where it says who may frame them, browsers ignore an X-Frame-Options that a server adds to everything.
+  'Content-Security-Policy': SERVER_POLICY,
   // Without it, a page that is isolated from other origins cannot frame them.
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Referrer-Policy': 'no-referrer',
