@@ -111,7 +111,10 @@ for (const language of ['nl', 'en']) {
       for (const [room, height] of Object.entries(heights)) {
         const found = needed.get(rooms[room][0]);
         // Half an em at a time: less would be a promise about fonts that nobody measured.
-        found.set(edge, Math.max(found.get(edge) ?? 0, Math.ceil((2 * height * otherBrowsers) / size + 0.02) / 2));
+        found.set(
+          edge,
+          Math.max(found.get(edge) ?? 0, Math.ceil((2 * height * otherBrowsers) / size + 0.02) / 2),
+        );
       }
     }
   }
