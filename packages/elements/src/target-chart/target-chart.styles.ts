@@ -13,7 +13,7 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
     padding-block-start: 1em;
     /* Room for half a year at the end. */
-    padding-inline-end: 1em;
+    padding-inline-end: 1.2em;
   }
   .figure svg {
     overflow: visible;
