@@ -6,8 +6,8 @@ export default defineConfig({
     globalSetup: 'test/support/serve.ts',
     // Vitest leaves a processor free, and so does a test that waits for the browser.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Waits for what a browser does; a slow machine is no failure.
     expect: { poll: { timeout: 20_000 } },
     onConsoleLog: () => {

@@ -8,8 +8,8 @@ export default defineConfig({
     env: { NODE_ENV: 'production' },
     // Vitest leaves a processor free, and so does a test that waits for the browser.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Waits for what a browser does; a slow machine is no failure.
     expect: { poll: { timeout: 20_000 } },
     onConsoleLog: () => {

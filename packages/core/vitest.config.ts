@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // A busy machine takes long, and no test is about time.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Everything under test is pure, so the files may share what they import; it takes half the time.
     isolate: false,

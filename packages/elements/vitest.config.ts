@@ -9,7 +9,8 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export default defineConfig({
   test: {
     // Chance texts take long on a busy machine, and no test is about time.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Waits for what a browser does; a slow machine is no failure.
     expect: { poll: { timeout: 20_000 } },
     onConsoleLog: (log) => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   context = await browser.newContext();
-  context.setDefaultTimeout(55_000);
+  context.setDefaultTimeout(110_000);
   await context.route(`${origin}/**`, serveEmbedded);
 });
 afterAll(() => browser.close());

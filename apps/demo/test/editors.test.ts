@@ -49,7 +49,7 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   context = await browser.newContext();
-  context.setDefaultTimeout(55_000);
+  context.setDefaultTimeout(110_000);
   await context.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     return route.fulfill({

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 
 const path = fileURLToPath(new URL('../../elements/src/pre.css', import.meta.url));
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -152,7 +153,7 @@ const rules = edges.flatMap((edge, index) => {
   if (index === 0 || lines.length === 0) return lines;
   return [`@container (width < ${edges[index - 1]}em) {`, ...indented(lines), '}'];
 });
-const written = [
+const lines = [
   '/*',
   ' * Keeps the room that a widget will need, so that nothing on the page moves when it gets its data. The room',
   " * depends on the widget's own width and on the length of the texts of the embedded roadmap. Load it in the",
@@ -183,8 +184,8 @@ const written = [
   '  }',
   '}',
   ...rules,
-  '',
-].join('\n');
+];
+const written = await format(lines.join('\n'), { ...(await resolveConfig(path)), filepath: path });
 const isNew = readFileSync(path, 'utf8') !== written;
 writeFileSync(path, written);
 console.log(isNew ? `${path} is written anew: build the packages.` : `${path} is as measured.`);

@@ -22,7 +22,7 @@ export function browserForFile(): (address: string, options?: BrowserContextOpti
   return async (address, options = {}) => {
     const context = await browser.newContext(options);
     // Just under the limit of a test: on a slow machine the wait that took too long is what fails, and is named.
-    context.setDefaultTimeout(55_000);
+    context.setDefaultTimeout(110_000);
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const messages: string[] = [];

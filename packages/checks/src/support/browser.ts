@@ -36,7 +36,7 @@ export function browserForFile(): (options?: BrowserContextOptions) => Promise<V
   return async (options) => {
     const page = await browser.newPage(options);
     // Just under the limit of a test: on a slow machine the wait that took too long is what fails, and is named.
-    page.setDefaultTimeout(110_000);
+    page.setDefaultTimeout(230_000);
     opened.push(page);
     const visit: Visit = { page, messages: [], errors: [], requests: [] };
     page.on('console', (message) => visit.messages.push(`${message.type()}: ${message.text()}`));
