@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserForFile, settle } from '../src/support/browser.js';
 import { bundle } from '../src/support/bundle.js';
+import { bottoms } from '../src/support/layout-shift.js';
 import { htmlPage } from '../src/support/page.js';
 import { siteForFile } from '../src/support/server.js';
 import { strangerResolve } from '../src/support/stranger.js';
@@ -74,18 +75,6 @@ function whatIsSaid(): { readonly texts: Record<string, string>; readonly seen: 
     // Which kind of widgets has its code first depends on the browser.
     seen: [...(globalThis as unknown as { seen: string[] }).seen].sort(),
   };
-}
-
-/** Where the text below each widget is, seen from the top of the widget, when the page's column has these widths. */
-function bottoms(widths: readonly string[]): number[][] {
-  const column = document.querySelector('main');
-  return widths.map((width) => {
-    if (column !== null) column.style.width = width;
-    return [...document.querySelectorAll('section')].map((section) => {
-      const below = section.querySelector('.below');
-      return (below?.getBoundingClientRect().top ?? NaN) - section.getBoundingClientRect().top;
-    });
-  });
 }
 
 /** The widgets that stick out of the page's column when it is as wide as this. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserForFile, settle } from './support/browser.js';
 import { bundle, type Bundle } from './support/bundle.js';
-import { layoutShift } from './support/layout-shift.js';
+import { bottoms, layoutShift } from './support/layout-shift.js';
 import { htmlPage } from './support/page.js';
 import { siteForFile } from './support/server.js';
 import { strangerResolve } from './support/stranger.js';
@@ -82,20 +82,6 @@ async function openWithoutScript({
   };
 }
 
-/** Where the text below each widget is, seen from the top of the widget, when the page's column has these widths. */
-function bottoms(page: Page, widths: readonly string[] = ['auto']): Promise<number[][]> {
-  return page.evaluate((each) => {
-    const column = document.querySelector('main');
-    return each.map((width) => {
-      if (column !== null) column.style.width = width;
-      return [...document.querySelectorAll('section')].map((section) => {
-        const below = section.querySelector('.below');
-        return (below?.getBoundingClientRect().top ?? NaN) - section.getBoundingClientRect().top;
-      });
-    });
-  }, widths);
-}
-
 /** The widgets with text below them that moved by a pixel or more. */
 function moved(before: readonly number[] = [], after: readonly number[] = []): string[] {
   return ordinaryWidgets.flatMap(({ name }, index) => {
@@ -110,9 +96,9 @@ const columns = widths.map((width) => `${width}px`);
 describe.each(languages)('in a page in %s', (language) => {
   it.each([280, 400, 640, 1200])('at %i px wide the browser sees no shift', async (width) => {
     const { page, loadScript } = await openWithoutScript({ width, height: everything, language });
-    const [before] = await bottoms(page);
+    const [before] = await page.evaluate(bottoms, ['auto']);
     await loadScript();
-    const [after] = await bottoms(page);
+    const [after] = await page.evaluate(bottoms, ['auto']);
     expect(moved(before, after)).toEqual([]);
     expect(await layoutShift(page)).toBe(0);
   });
@@ -122,9 +108,9 @@ describe.each(languages)('in a page in %s', (language) => {
     'with text in %s the text below a widget stays where it is, at every width from 280 px',
     async (font) => {
       const { page, loadScript } = await openWithoutScript({ width: 1240, language, font });
-      const before = await bottoms(page, columns);
+      const before = await page.evaluate(bottoms, columns);
       await loadScript();
-      const after = await bottoms(page, columns);
+      const after = await page.evaluate(bottoms, columns);
       const movements = widths.flatMap((width, index) =>
         moved(before[index], after[index]).map((movement) => `${width} px wide: ${movement}`),
       );
@@ -173,18 +159,18 @@ it('the room of a widget that cannot be shown is given back, and the content of 
 
 it('without the style sheet everything moves, and that is seen', async () => {
   const { page, loadScript } = await openWithoutScript({ width: 640, height: everything, head: '' });
-  const [before] = await bottoms(page);
+  const [before] = await page.evaluate(bottoms, ['auto']);
   await loadScript();
-  const [after] = await bottoms(page);
+  const [after] = await page.evaluate(bottoms, ['auto']);
   expect(moved(before, after)).toHaveLength(ordinaryWidgets.length);
   expect(await layoutShift(page)).toBeGreaterThan(0);
 });
 
 it('without the style sheet it is seen at every width', async () => {
   const { page, loadScript } = await openWithoutScript({ width: 1240, head: '' });
-  const before = await bottoms(page, columns);
+  const before = await page.evaluate(bottoms, columns);
   await loadScript();
-  const after = await bottoms(page, columns);
+  const after = await page.evaluate(bottoms, columns);
   const still = widths.filter((_, index) => moved(before[index], after[index]).length === 0);
   expect(still).toEqual([]);
 });

@@ -13,3 +13,15 @@ export function layoutShift(page: Page): Promise<number> {
       }),
   );
 }
+
+/** To be run in a page: where the text below each widget is, seen from the top of the widget, when the page's column has these widths. */
+export function bottoms(widths: readonly string[]): number[][] {
+  const column = document.querySelector('main');
+  return widths.map((width) => {
+    if (column !== null) column.style.width = width;
+    return [...document.querySelectorAll('section')].map((section) => {
+      const below = section.querySelector('.below');
+      return (below?.getBoundingClientRect().top ?? NaN) - section.getBoundingClientRect().top;
+    });
+  });
+}
